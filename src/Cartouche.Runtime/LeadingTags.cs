@@ -1,0 +1,41 @@
+using System.Text;
+using Cartouche.Runtime.Tree;
+
+namespace Cartouche.Runtime;
+
+/// <summary>Reads tags that stand before any text without running the story; logic inside them is left out.</summary>
+internal static class LeadingTags
+{
+    public static IReadOnlyList<string> Of(Container container)
+    {
+        // The first weave is nested in its knot, as its first element.
+        while (container.Content.Count > 0 && container.Content[0] is Container first) container = first;
+        var tags = new List<string>();
+        StringBuilder? open = null;
+        foreach (var node in container.Content)
+        {
+            switch (node)
+            {
+                case CommandNode { Command: Command.BeginTag }:
+                    open = new StringBuilder();
+                    break;
+                case CommandNode { Command: Command.EndTag } when open is not null:
+                    tags.Add(Machine.LineText.Clean(open.ToString()));
+                    open = null;
+                    break;
+                case TextNode text when open is not null:
+                    open.Append(text.Text);
+                    break;
+                case TagNode tag:
+                    tags.Add(tag.Text);
+                    break;
+                case TextNode { Text: "\n" } when open is null:
+                    break;
+                default:
+                    if (open is null) return tags;
+                    break;
+            }
+        }
+        return tags;
+    }
+}

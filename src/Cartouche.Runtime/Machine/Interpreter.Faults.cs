@@ -1,0 +1,52 @@
+namespace Cartouche.Runtime.Machine;
+
+internal sealed partial class Interpreter
+{
+    private string _faultText = "";
+
+    /// <summary>The last address that ran, for placing a fault of the end of content.</summary>
+    private int _lastAddress = -1;
+
+    /// <summary>A limit that was passed where no fault can be raised; the next step raises it.</summary>
+    private string? _exceeded;
+
+    private void Exceed(string text)
+    {
+        _exceeded ??= text;
+        _budget = 0;
+    }
+
+    private bool SetFault(string text)
+    {
+        _faultText = text;
+        return false;
+    }
+
+    /// <summary>
+    /// Ends the flow with an error. While looking ahead, the fault is that of the next line: the state goes back to
+    /// the line's end and true is returned, so that this line is handed out first.
+    /// </summary>
+    private bool Fail(string text)
+    {
+        if (_lookingAhead)
+        {
+            Restore();
+            return true;
+        }
+        var address = _pc > 0 ? _pc - 1 : _lastAddress;
+        var place = address >= 0 && address < _code.Length ? _program.AddressNodes[address] : null;
+        Faults.Add(new Fault(false, text, place));
+        ForceEnd();
+        return false;
+    }
+
+    private void Warn(string text, int address) => Faults.Add(new Fault(true, text, _program.AddressNodes[address]));
+
+    private void ForceEnd()
+    {
+        ResetStack(-1);
+        ClearChoices();
+        _safeExit = true;
+        if (_stringDepth > 0) AbandonStrings();
+    }
+}

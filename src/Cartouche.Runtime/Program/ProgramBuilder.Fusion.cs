@@ -1,0 +1,108 @@
+using System.Text;
+using Cartouche.Runtime.Tree;
+
+namespace Cartouche.Runtime.Program;
+
+/// <summary>
+/// Patterns that ink's compiler writes for plain texts and that mean one instruction. Each keeps what a reader can
+/// observe; the return addresses ink keeps in <c>$r</c> variables are dropped where nothing can read them.
+/// </summary>
+internal sealed partial class ProgramBuilder
+{
+    /// <summary>Emits the pattern that begins at <paramref name="index"/>; returns how many elements it covers, 0 for none.</summary>
+    private int Fuse(Container container, int index)
+    {
+        if (container.Content[index] is CommandNode command)
+        {
+            switch (command.Command)
+            {
+                case Command.BeginString:
+                    return FuseString(container, index);
+                case Command.EvalStart when !_inExpression:
+                    return FuseStartContentInLine(container, index);
+            }
+        }
+        else if (_inExpression && container.Content[index] is DivertTargetNode)
+        {
+            return FuseStartContentInChoice(container, index);
+        }
+        return 0;
+    }
+
+    /// <summary><c>str ^text /str</c>: a plain string.</summary>
+    private int FuseString(Container container, int index)
+    {
+        var content = container.Content;
+        var end = index + 1;
+        while (end < content.Count && content[end] is TextNode text && !text.Text.Contains('\n')) end++;
+        if (end == index + 1 || end >= content.Count || content[end] is not CommandNode { Command: Command.EndString }) return 0;
+        _inExpression = true;
+        Emit(Op.PushString, _heap.InternString(Concat(content, index + 1, end)), container.Content[index]);
+        return end - index + 1;
+    }
+
+    /// <summary><c>ev {^-> $r2} /ev {temp= $r} {-> s} [$r2]</c>: a chosen choice repeating its plain start content.</summary>
+    private int FuseStartContentInLine(Container container, int index)
+    {
+        var content = container.Content;
+        if (index + 5 >= content.Count
+            || content[index + 1] is not DivertTargetNode { Target: Container label }
+            || content[index + 2] is not CommandNode { Command: Command.EvalEnd }
+            || content[index + 3] is not AssignNode { Name: "$r", IsDeclaration: true, IsGlobal: false }
+            || content[index + 4] is not DivertNode { Kind: DivertKind.Jump, IsConditional: false, Target: Container start }
+            || !IsReturnLabel(content[index + 5], label)
+            || PlainStartContent(start) is not { Length: > 0 } text) return 0;
+        Emit(Machine.LineText.IsBlank(text) ? Op.Blank : Op.Text, AddLiteral(text), content[index]);
+        EmptyInline((Container)content[index + 5]);
+        return 6;
+    }
+
+    /// <summary><c>{^-> $r1} {temp= $r} str {-> s} [$r1] /str</c>: a choice asking for its plain start content.</summary>
+    private int FuseStartContentInChoice(Container container, int index)
+    {
+        var content = container.Content;
+        if (index + 5 >= content.Count
+            || content[index] is not DivertTargetNode { Target: Container label }
+            || content[index + 1] is not AssignNode { Name: "$r", IsDeclaration: true, IsGlobal: false }
+            || content[index + 2] is not CommandNode { Command: Command.BeginString }
+            || content[index + 3] is not DivertNode { Kind: DivertKind.Jump, IsConditional: false, Target: Container start }
+            || !IsReturnLabel(content[index + 4], label)
+            || content[index + 5] is not CommandNode { Command: Command.EndString }
+            || PlainStartContent(start) is not { } text) return 0;
+        Emit(Op.PushString, _heap.InternString(text), container.Content[index + 2]);
+        EmptyInline((Container)content[index + 4]);
+        return 6;
+    }
+
+    private static bool IsReturnLabel(Node node, Container label) =>
+        ReferenceEquals(node, label) && label.Content.Count == 0 && label.Flags == CountFlags.None && label.Named.Count == 0;
+
+    /// <summary>The text of a start-content container that holds nothing but text and its way back; otherwise null.</summary>
+    private static string? PlainStartContent(Container start)
+    {
+        var content = start.Content;
+        if (start.Flags != CountFlags.None || start.Named.Count > 0 || content.Count < 2
+            || content[^1] is not DivertNode { Kind: DivertKind.Jump, Variable: "$r", IsConditional: false }) return null;
+        for (var i = 0; i < content.Count - 1; i++)
+            if (content[i] is not TextNode text || text.Text.Contains('\n')) return null;
+        return Concat(content, 0, content.Count - 1);
+    }
+
+    private static string Concat(IReadOnlyList<Node> content, int from, int to)
+    {
+        if (to - from == 1) return ((TextNode)content[from]).Text;
+        var text = new StringBuilder();
+        for (var i = from; i < to; i++) text.Append(((TextNode)content[i]).Text);
+        return text.ToString();
+    }
+
+    /// <summary>Gives an empty container its address without any code.</summary>
+    private void EmptyInline(Container container)
+    {
+        var id = _containerIds[container];
+        var info = _containers[id];
+        info.Start = info.Content = _code.Count;
+        info.FirstChild = _childAddresses.Count;
+        _containers[id] = info;
+    }
+}

@@ -1,0 +1,166 @@
+using Cartouche.Runtime.Tree;
+using Cartouche.Runtime.Values;
+
+namespace Cartouche.Runtime.Program;
+
+/// <summary>
+/// Lays a container tree out as flat code. Content flows straight through nested containers, so running off the
+/// end of one is no instruction at all; content reachable by name alone follows its unit and ends explicitly.
+/// </summary>
+internal sealed partial class ProgramBuilder(StoryTree tree)
+{
+    private readonly List<Instruction> _code = [];
+    private readonly List<int> _addressContainers = [];
+    private readonly List<Node> _addressNodes = [];
+    private readonly List<ContainerInfo> _containers = [];
+    private readonly List<Container> _containerNodes = [];
+    private readonly Dictionary<Container, int> _containerIds = new(ReferenceComparer.Instance);
+    private readonly List<int> _childAddresses = [];
+    private readonly List<JumpInfo> _jumps = [];
+    private readonly List<ChoiceInfo> _choices = [];
+    private readonly List<ShuffleInfo> _shuffles = [];
+    private readonly List<ExternalInfo> _externals = [];
+    private readonly Dictionary<(string, int), int> _externalIds = [];
+    private readonly List<Literal> _literals = [];
+    private readonly List<Value> _constants = [];
+    private readonly List<string> _names = [];
+    private readonly Dictionary<string, int> _nameIds = new(StringComparer.Ordinal);
+    private readonly List<string> _globalNames = [];
+    private readonly List<int> _globalOfName = [];
+    private readonly List<Node> _targets = [];
+    private readonly Dictionary<Node, int> _targetIds = new(ReferenceComparer.Instance);
+    private readonly List<(int Address, DivertNode Divert)> _fixups = [];
+    private readonly ListUniverse _universe = new(tree.Lists);
+    private StoryHeap _heap = null!;
+    private int _cells;
+
+    /// <summary>Set while emitting: whether the element stands between <c>ev</c> and <c>/ev</c>.</summary>
+    private bool _inExpression;
+
+    public ProgramParts Build()
+    {
+        var usesListOrder = Survey(tree.Root);
+        _heap = new StoryHeap(_universe, usesListOrder);
+        var declarations = tree.Root.Named.TryGetValue("global decl", out var decl) ? decl : null;
+        if (declarations is not null) CollectGlobals(declarations);
+        _cells = _globalNames.Count * 2;
+        AllocateCounts();
+        EmitUnit(tree.Root);
+        foreach (var (address, divert) in _fixups) Resolve(address, divert);
+
+        return new ProgramParts
+        {
+            Tree = tree,
+            Code = [.. _code],
+            AddressContainers = [.. _addressContainers],
+            AddressNodes = [.. _addressNodes],
+            Containers = [.. _containers],
+            ContainerNodes = [.. _containerNodes],
+            ContainerIds = _containerIds,
+            ChildAddresses = [.. _childAddresses],
+            Jumps = [.. _jumps],
+            Choices = [.. _choices],
+            Shuffles = [.. _shuffles],
+            Externals = [.. _externals],
+            Literals = [.. _literals],
+            Constants = [.. _constants],
+            Names = [.. _names],
+            NameIds = _nameIds,
+            GlobalNames = [.. _globalNames],
+            GlobalOfName = [.. _globalOfName],
+            Targets = [.. _targets],
+            TargetIds = _targetIds,
+            Universe = _universe,
+            Heap = _heap,
+            CellCount = _cells,
+            InitialCells = new int[_cells],
+            GlobalDeclarations = declarations is null ? -1 : _containerIds[declarations],
+        };
+    }
+
+    /// <summary>Numbers the containers; tells whether the order in which list items were added can ever matter.</summary>
+    private bool Survey(Container root)
+    {
+        var random = false;
+        var extremes = false;
+        var work = new Stack<Container>();
+        work.Push(root);
+        while (work.Count > 0)
+        {
+            var container = work.Pop();
+            var id = _containerNodes.Count;
+            _containerIds.Add(container, id);
+            _containerNodes.Add(container);
+            _containers.Add(new ContainerInfo
+            {
+                Parent = container.Parent is null ? -1 : _containerIds[container.Parent],
+                Index = container.Index,
+                VisitCell = -1,
+                TurnCell = -1,
+                StartOnly = (container.Flags & CountFlags.StartOnly) != 0,
+            });
+            foreach (var node in container.Content)
+            {
+                if (node is Container child) work.Push(child);
+                else if (node is CommandNode { Command: Command.ListRandom }) random = true;
+                else if (node is NativeNode { Function: Native.ListMin or Native.ListMax }) extremes = true;
+            }
+            foreach (var named in container.NamedOnly) work.Push(named);
+        }
+        return random || (extremes && _universe.HasTies);
+    }
+
+    private void CollectGlobals(Container declarations)
+    {
+        foreach (var node in declarations.Content)
+            if (node is AssignNode { IsGlobal: true, IsDeclaration: true } assign)
+            {
+                var name = NameId(assign.Name);
+                if (_globalOfName[name] >= 0) continue;
+                _globalOfName[name] = _globalNames.Count;
+                _globalNames.Add(assign.Name);
+            }
+    }
+
+    private void AllocateCounts()
+    {
+        for (var id = 0; id < _containers.Count; id++)
+        {
+            var info = _containers[id];
+            var flags = _containerNodes[id].Flags;
+            if ((flags & CountFlags.Visits) != 0) info.VisitCell = _cells++;
+            if ((flags & CountFlags.Turns) != 0) info.TurnCell = _cells++;
+            _containers[id] = info;
+        }
+    }
+
+    private int NameId(string name)
+    {
+        if (_nameIds.TryGetValue(name, out var id)) return id;
+        id = _names.Count;
+        _names.Add(name);
+        _globalOfName.Add(-1);
+        _nameIds.Add(name, id);
+        return id;
+    }
+
+    private int TargetId(Node target)
+    {
+        if (target is Container container) return _containerIds[container];
+        if (_targetIds.TryGetValue(target, out var id)) return id;
+        id = _containerNodes.Count + _targets.Count;
+        _targets.Add(target);
+        _targetIds.Add(target, id);
+        return id;
+    }
+
+    /// <summary>Nodes are compared by identity.</summary>
+    private sealed class ReferenceComparer : IEqualityComparer<Node>
+    {
+        public static readonly ReferenceComparer Instance = new();
+
+        public bool Equals(Node? x, Node? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(Node obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
+    }
+}

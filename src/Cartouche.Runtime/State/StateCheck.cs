@@ -1,0 +1,106 @@
+using Cartouche.Runtime.Values;
+
+namespace Cartouche.Runtime.State;
+
+/// <summary>Whether numbers from outside can be a state: every id and address in range, every count consistent.</summary>
+internal static class StateCheck
+{
+    public static bool IsSound(StoryState state)
+    {
+        var words = state.Words;
+        var globals = state.Program.GlobalNames.Length * StateLayout.ValueWords;
+        for (var i = 0; i < globals; i += StateLayout.ValueWords)
+            if (!IsValue(state, words[StateLayout.Cells + i], words[StateLayout.Cells + i + 1])) return false;
+        var stack = StateLayout.Cells + state.Program.CellCount;
+        if ((words.Length - stack) % StateLayout.ValueWords != 0) return false;
+        for (var i = stack; i < words.Length; i += StateLayout.ValueWords)
+            if (!IsValue(state, words[i], words[i + 1])) return false;
+        foreach (var flow in state.Flows)
+            if (!IsFlow(state, flow.Words)) return false;
+        return true;
+    }
+
+    private static bool IsFlow(StoryState state, int[] words)
+    {
+        var at = 0;
+        if (words.Length < 7 || !IsAddress(state.Program, words[at++])) return false;
+        if (!Section(words, ref at, StateLayout.ThreadWords, out var threads, out var threadCount) || threadCount < 1) return false;
+        if (!Section(words, ref at, StateLayout.FrameWords, out var frames, out var frameCount)) return false;
+        if (!Temps(state, words, ref at, out var tempCount)) return false;
+        var frame = 0;
+        var temp = 0;
+        for (var i = 0; i < threadCount; i++)
+        {
+            var firstFrame = words[threads + (i * StateLayout.ThreadWords)];
+            var firstTemp = words[threads + (i * StateLayout.ThreadWords) + 1];
+            if (i == 0 && (firstFrame != 0 || firstTemp != 0)) return false;
+            if (i > 0 && (firstFrame <= frame || firstTemp < temp)) return false;
+            if (firstFrame >= frameCount || firstTemp > tempCount) return false;
+            frame = firstFrame;
+            temp = firstTemp;
+        }
+        if (!AreFrames(state.Program, words, frames, frameCount, tempCount)) return false;
+        if (!Section(words, ref at, StateLayout.ChoiceWords, out var choices, out var choiceCount)) return false;
+        if (!Section(words, ref at, StateLayout.FrameWords, out var choiceFrames, out var choiceFrameCount)) return false;
+        if (!Temps(state, words, ref at, out var choiceTempCount) || at != words.Length) return false;
+        for (var i = 0; i < choiceCount; i++)
+        {
+            var choice = words.AsSpan(choices + (i * StateLayout.ChoiceWords), StateLayout.ChoiceWords);
+            if ((uint)choice[0] >= (uint)state.Program.Choices.Length || !IsAddress(state.Program, choice[1])) return false;
+            if (choice[2] < -1 || choice[2] >= state.Program.Containers.Length) return false;
+            if (choice[3] < 0 || choice[4] < 1 || choice[4] > choiceFrameCount - choice[3]) return false;
+            if (choice[5] < 0 || choice[6] < 0 || choice[6] > choiceTempCount - choice[5]) return false;
+            if (!AreFrames(state.Program, words, choiceFrames + (choice[3] * StateLayout.FrameWords), choice[4], choice[6])) return false;
+        }
+        return true;
+    }
+
+    private static bool AreFrames(StoryProgram program, int[] words, int first, int count, int temps)
+    {
+        if (count < 1) return false;
+        var last = 0;
+        for (var i = 0; i < count; i++)
+        {
+            var frame = words.AsSpan(first + (i * StateLayout.FrameWords), StateLayout.FrameWords);
+            if (!IsAddress(program, frame[0]) || frame[1] is < 0 or > 2 || frame[2] < last || frame[2] > temps || frame[3] < -1 || frame[4] < 0) return false;
+            last = frame[2];
+        }
+        return true;
+    }
+
+    private static bool Section(int[] words, ref int at, int size, out int first, out int count)
+    {
+        first = 0;
+        count = 0;
+        if (at >= words.Length) return false;
+        count = words[at++];
+        first = at;
+        if (count < 0 || count > (words.Length - at) / size) return false;
+        at += count * size;
+        return true;
+    }
+
+    private static bool Temps(StoryState state, int[] words, ref int at, out int count)
+    {
+        if (!Section(words, ref at, StateLayout.TempWords, out var first, out count)) return false;
+        for (var i = 0; i < count; i++)
+        {
+            var temp = words.AsSpan(first + (i * StateLayout.TempWords), StateLayout.TempWords);
+            if ((uint)temp[0] >= (uint)state.Program.Names.Length || !IsValue(state, temp[1], temp[2])) return false;
+        }
+        return true;
+    }
+
+    private static bool IsAddress(StoryProgram program, int address) => address >= -1 && address < program.Code.Length;
+
+    private static bool IsValue(StoryState state, int kindBits, int payload) => (ValueKind)(kindBits & 0xFF) switch
+    {
+        ValueKind.Int or ValueKind.Float or ValueKind.Void => true,
+        ValueKind.Bool => payload is 0 or 1,
+        ValueKind.String => (uint)payload < (uint)state.Heap.StringCount,
+        ValueKind.List => (uint)payload < (uint)state.Heap.ListCount,
+        ValueKind.DivertTarget => (uint)payload < (uint)(state.Program.Containers.Length + state.Program.Targets.Length),
+        ValueKind.VariablePointer => (uint)payload < (uint)state.Program.Names.Length,
+        _ => false,
+    };
+}

@@ -1,0 +1,123 @@
+namespace Cartouche.Runtime.Values;
+
+/// <summary>
+/// Interned text and lists of one story and all its forks: equal content has one id. Reading is lock-free, adding
+/// is guarded, so forks may run on several threads. Only what is stored in a variable is interned; the heap lives
+/// as long as the story's forks and states do.
+/// </summary>
+internal sealed class StoryHeap
+{
+    private readonly object _gate = new();
+    private readonly Dictionary<string, int> _stringIds;
+    private readonly Dictionary<ListKey, int> _listIds;
+    private readonly bool _keepOrder;
+    private volatile string[] _strings;
+    private volatile ListValue[] _lists;
+    private int _stringCount;
+    private int _listCount;
+
+    public StoryHeap(ListUniverse universe, bool keepOrder)
+    {
+        Universe = universe;
+        _keepOrder = keepOrder;
+        _stringIds = new Dictionary<string, int>(StringComparer.Ordinal);
+        _listIds = [];
+        _strings = new string[16];
+        _lists = new ListValue[16];
+        InternList([], []);
+    }
+
+    /// <summary>A heap that begins with what <paramref name="constants"/> holds, under the same ids.</summary>
+    public StoryHeap(StoryHeap constants)
+    {
+        lock (constants._gate)
+        {
+            Universe = constants.Universe;
+            _keepOrder = constants._keepOrder;
+            _stringIds = new Dictionary<string, int>(constants._stringIds, StringComparer.Ordinal);
+            _listIds = new Dictionary<ListKey, int>(constants._listIds);
+            _strings = (string[])constants._strings.Clone();
+            _lists = (ListValue[])constants._lists.Clone();
+            _stringCount = constants._stringCount;
+            _listCount = constants._listCount;
+        }
+    }
+
+    public ListUniverse Universe { get; }
+
+    /// <summary>How many distinct strings are held.</summary>
+    public int StringCount => _stringCount;
+
+    /// <summary>How many distinct lists are held.</summary>
+    public int ListCount => _listCount;
+
+    /// <summary>The id of the empty list without origins.</summary>
+    public const int EmptyList = 0;
+
+    public string String(int id) => _strings[id];
+
+    public ListValue List(int id) => _lists[id];
+
+    public int InternString(string text)
+    {
+        lock (_gate)
+        {
+            if (_stringIds.TryGetValue(text, out var id)) return id;
+            id = _stringCount;
+            if (id == _strings.Length)
+            {
+                var grown = new string[id * 2];
+                Array.Copy(_strings, grown, id);
+                grown[id] = text;
+                _strings = grown;
+            }
+            else _strings[id] = text;
+            _stringIds.Add(text, id);
+            _stringCount++;
+            return id;
+        }
+    }
+
+    /// <summary>The list of <paramref name="order"/>; <paramref name="emptyOrigins"/> counts only when it is empty. Takes ownership of the arrays.</summary>
+    public int InternList(int[] order, int[] emptyOrigins)
+    {
+        if (!_keepOrder) Array.Sort(order);
+        var key = new ListKey(order, order.Length == 0 ? emptyOrigins : []);
+        lock (_gate)
+        {
+            if (_listIds.TryGetValue(key, out var id)) return id;
+            id = _listCount;
+            var list = new ListValue(Universe, order, emptyOrigins);
+            if (id == _lists.Length)
+            {
+                var grown = new ListValue[id * 2];
+                Array.Copy(_lists, grown, id);
+                grown[id] = list;
+                _lists = grown;
+            }
+            else _lists[id] = list;
+            _listIds.Add(key, id);
+            _listCount++;
+            return id;
+        }
+    }
+
+    private readonly struct ListKey(int[] order, int[] origins) : IEquatable<ListKey>
+    {
+        private readonly int[] _order = order;
+        private readonly int[] _origins = origins;
+
+        public bool Equals(ListKey other) =>
+            _order.AsSpan().SequenceEqual(other._order) && _origins.AsSpan().SequenceEqual(other._origins);
+
+        public override bool Equals(object? obj) => obj is ListKey other && Equals(other);
+
+        public override int GetHashCode()
+        {
+            var hash = 17;
+            foreach (var item in _order) hash = hash * 31 + item;
+            foreach (var origin in _origins) hash = hash * 37 + ~origin;
+            return hash;
+        }
+    }
+}
