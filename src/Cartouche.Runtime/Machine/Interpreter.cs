@@ -95,14 +95,15 @@ internal sealed partial class Interpreter
     {
         if (resetStack) ResetStack(-1);
         ClearChoices();
-        Enter(container, resetStack ? -1 : CurrentContainer);
         _turn++;
+        Enter(container, resetStack ? -1 : CurrentContainer);
     }
 
     public void Choose(int index)
     {
-        TakeChoice(index);
+        // The visit to the choice's content belongs to the new turn.
         _turn++;
+        TakeChoice(index);
     }
 
     /// <summary>Runs the declarations of globals; returns the cells they leave, with nothing counted.</summary>
