@@ -17,7 +17,7 @@ internal sealed partial class Interpreter
             Kind = kind,
             TempStart = _tempCount,
             FunctionStart = kind == FrameKind.Function ? _outCount : -1,
-            StackHeight = _stackCount,
+            StackHeight = kind == FrameKind.GameEvaluation ? _stackCount : 0,
         };
         return true;
     }

@@ -40,6 +40,8 @@ internal sealed partial class Interpreter
             + (_choiceCount * StateLayout.ChoiceWords) + (_choiceFrameCount * StateLayout.FrameWords) + (_choiceTempCount * StateLayout.TempWords)];
         var at = 0;
         words[at++] = _pc;
+        // The running frame's place is the flow's own; what it last left there would tell equal states apart.
+        _frames[_frameCount - 1].Resume = -1;
         Put(words, ref at, _threads, _threadCount);
         PutFrames(words, ref at, _frames, _frameCount);
         Put(words, ref at, _temps, _tempCount);
