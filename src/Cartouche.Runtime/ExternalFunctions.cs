@@ -6,7 +6,11 @@ namespace Cartouche.Runtime;
 /// <summary>The functions a game has bound to a story's <c>EXTERNAL</c> declarations.</summary>
 internal sealed class ExternalFunctions : IExternals
 {
-    private readonly Dictionary<string, (Func<IReadOnlyList<InkValue>, InkValue> Function, bool LookaheadSafe)> _bound = new(StringComparer.Ordinal);
+    /// <summary>Copied on writing, so that forks share it.</summary>
+    private Dictionary<string, (Func<IReadOnlyList<InkValue>, InkValue> Function, bool LookaheadSafe)> _bound = NoBindings;
+
+    private static readonly Dictionary<string, (Func<IReadOnlyList<InkValue>, InkValue> Function, bool LookaheadSafe)> NoBindings = [];
+
     private Story _story = null!;
 
     public bool AllowFallbacks => _story.Options.AllowExternalFallbacks;
@@ -15,16 +19,19 @@ internal sealed class ExternalFunctions : IExternals
 
     public void Attach(Story story) => _story = story;
 
-    public ExternalFunctions Clone()
+    public ExternalFunctions Clone() => new() { _bound = _bound };
+
+    public void Bind(string name, Func<IReadOnlyList<InkValue>, InkValue> function, bool lookaheadSafe) =>
+        _bound = new(_bound, StringComparer.Ordinal) { [name] = (function, lookaheadSafe) };
+
+    public bool Unbind(string name)
     {
-        var clone = new ExternalFunctions();
-        foreach (var (name, binding) in _bound) clone._bound.Add(name, binding);
-        return clone;
+        if (!_bound.ContainsKey(name)) return false;
+        var bound = new Dictionary<string, (Func<IReadOnlyList<InkValue>, InkValue> Function, bool LookaheadSafe)>(_bound, StringComparer.Ordinal);
+        bound.Remove(name);
+        _bound = bound;
+        return true;
     }
-
-    public void Bind(string name, Func<IReadOnlyList<InkValue>, InkValue> function, bool lookaheadSafe) => _bound[name] = (function, lookaheadSafe);
-
-    public bool Unbind(string name) => _bound.Remove(name);
 
     public bool IsBound(string name, out bool lookaheadSafe)
     {

@@ -19,7 +19,7 @@ public sealed partial class Story
     public void Observe(string variable, Action<string, InkValue> observer)
     {
         if (observer is null) throw new ArgumentNullException(nameof(observer));
-        var number = _variables.Number(variable);
+        var number = Variables.Number(variable);
         _observers ??= [];
         if (!_observers.TryGetValue(number, out var list)) _observers.Add(number, list = []);
         list.Add(observer);
@@ -28,7 +28,7 @@ public sealed partial class Story
     /// <summary>Takes back an <see cref="Observe"/>.</summary>
     /// <returns>Whether it was there.</returns>
     public bool StopObserving(string variable, Action<string, InkValue> observer) =>
-        _observers is not null && _observers.TryGetValue(_variables.Number(variable), out var list) && list.Remove(observer);
+        _observers is not null && _observers.TryGetValue(Variables.Number(variable), out var list) && list.Remove(observer);
 
     /// <summary>Binds a function of the game to the story's <c>EXTERNAL</c> of that name.</summary>
     /// <param name="name">The external's name.</param>
@@ -102,7 +102,7 @@ public sealed partial class Story
     {
         if (_observers is null || !_observers.TryGetValue(number, out var list)) return;
         var name = Program.GlobalNames[number];
-        var value = _variables[name];
+        var value = Variables[name];
         foreach (var observer in list.ToArray()) observer(name, value);
     }
 }

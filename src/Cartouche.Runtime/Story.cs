@@ -11,7 +11,7 @@ public sealed partial class Story
 {
     private readonly Interpreter _interpreter;
     private readonly StoryOptions _options;
-    private readonly StoryVariables _variables;
+    private StoryVariables? _variables;
 
     /// <summary>Begins a story.</summary>
     /// <param name="program">The compiled story.</param>
@@ -19,6 +19,7 @@ public sealed partial class Story
     public Story(StoryProgram program, StoryOptions? options = null)
         : this(program ?? throw new ArgumentNullException(nameof(program)), options ?? new StoryOptions(), new StoryHeap(program.ConstantHeap), new ExternalFunctions())
     {
+        _interpreter.Reset();
         _interpreter.ChanceState.StorySeed = _options.Seed ?? NewSeed();
     }
 
@@ -28,7 +29,6 @@ public sealed partial class Story
         Externals = externals;
         externals.Attach(this);
         _interpreter = new Interpreter(program, heap, options.Limits) { Chance = options.Chance, Externals = externals };
-        _variables = new StoryVariables(this);
     }
 
     /// <summary>
@@ -53,7 +53,7 @@ public sealed partial class Story
     public Line CurrentLine { get; private set; }
 
     /// <summary>The global variables.</summary>
-    public StoryVariables Variables => _variables;
+    public StoryVariables Variables => _variables ??= new StoryVariables(this);
 
     /// <summary>The turns taken so far, from 0: what <c>TURNS()</c> says.</summary>
     public int Turn => _interpreter.Turn + 1;
@@ -142,7 +142,13 @@ public sealed partial class Story
     public Story Fork()
     {
         var fork = new Story(Program, _options, Heap, Externals.Clone());
-        fork.Restore(Capture());
+        fork._interpreter.CopyFrom(_interpreter);
+        if (_flows.Count > 1 || _flow != 0)
+        {
+            fork._flows.Clear();
+            fork._flows.AddRange(_flows);
+            fork._flow = _flow;
+        }
         fork.CurrentLine = CurrentLine;
         return fork;
     }

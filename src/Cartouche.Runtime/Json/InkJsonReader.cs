@@ -35,13 +35,17 @@ internal ref struct InkTreeReader
     private const int MaxDepth = 1000;
 
     private readonly List<(Node Node, string Path)> _paths;
+    private Node[] _pending;
+    private int _pendingCount;
     private JsonTokenizer _json;
     private int _depth;
 
     public InkTreeReader(ReadOnlySpan<byte> utf8)
     {
         _json = new JsonTokenizer(utf8);
-        _paths = [];
+        _paths = new List<(Node, string)>(utf8.Length / 64);
+        _pending = new Node[256];
+        _pendingCount = 0;
         _depth = 0;
     }
 
@@ -105,6 +109,7 @@ internal ref struct InkTreeReader
     {
         if (++_depth > MaxDepth) throw _json.Fault($"containers are nested more than {MaxDepth} deep");
         var container = new Container { Name = name };
+        var firstNode = _pendingCount;
         var first = true;
         var afterObject = false;
         while (true)
@@ -131,10 +136,18 @@ internal ref struct InkTreeReader
                 afterObject = true;
                 continue;
             }
-            container.Add(ReadElement(token));
+            AddPending(ReadElement(token));
         }
+        container.SetContent(_pending.AsSpan(firstNode, _pendingCount - firstNode));
+        _pendingCount = firstNode;
         _depth--;
         return container;
+    }
+
+    private void AddPending(Node node)
+    {
+        if (_pendingCount == _pending.Length) Array.Resize(ref _pending, _pendingCount * 2);
+        _pending[_pendingCount++] = node;
     }
 
     private Node ReadElement(JsonToken token)
@@ -164,17 +177,18 @@ internal ref struct InkTreeReader
     {
         var raw = _json.RawString;
         if (raw.Length > 0 && raw[0] == (byte)'^') return new TextNode(_json.GetString(1));
-        var word = _json.GetString();
-        if (word == "\n") return new TextNode("\n");
-        if (InkNames.TryCommand(word, out var command)) return new CommandNode(command);
-        if (InkNames.TryNative(word, out var native)) return new NativeNode(native);
-        switch (word)
+        if (WordTable.TryFind(raw, out var entry))
         {
-            case "<>":
-                return new GlueNode();
-            case "void":
-                return new VoidNode();
+            return entry switch
+            {
+                WordTable.Newline => new TextNode("\n"),
+                WordTable.Glue => new GlueNode(),
+                WordTable.Void => new VoidNode(),
+                >= WordTable.FirstNative => new NativeNode((Native)(entry - WordTable.FirstNative)),
+                _ => new CommandNode((Command)entry),
+            };
         }
+        var word = _json.GetString();
         // inkjs keeps a float that is a whole number apart from an int this way.
         if (word.Length > 1 && word[^1] == 'f' && float.TryParse(word[..^1], NumberStyles.Float, CultureInfo.InvariantCulture, out var number)) return new FloatNode(number);
         throw _json.Fault($"'{word}' is no element of an ink story");
@@ -190,7 +204,7 @@ internal ref struct InkTreeReader
         if (more)
         {
             if (parts.Named is not null || parts.OwnName is not null || parts.Flags != 0) throw _json.Fault("names and flags must come last in a container");
-            container.Add(MakeNode(parts));
+            AddPending(MakeNode(parts));
             return false;
         }
         if (_json.Read() != JsonToken.ArrayEnd) throw _json.Fault("expected ',' or ']'");
@@ -200,7 +214,7 @@ internal ref struct InkTreeReader
         if (parts.Named is not null)
             foreach (var named in parts.Named)
             {
-                if (container.Named.ContainsKey(named.Name!)) throw _json.Fault($"the name '{named.Name}' is used twice in a container");
+                if (container.Find(named.Name.AsSpan()) is not null) throw _json.Fault($"the name '{named.Name}' is used twice in a container");
                 container.AddNamedOnly(named);
             }
         return true;
@@ -328,7 +342,7 @@ internal ref struct InkTreeReader
         if (token == JsonToken.ObjectEnd && !comma) return false;
         if (token != JsonToken.String || (!first && !comma)) throw _json.Fault(token == JsonToken.End ? "the text ends too early" : "expected a property name");
         first = false;
-        name = _json.GetString();
+        name = WordTable.PropertyName(ref _json);
         _json.Colon();
         return true;
     }

@@ -199,6 +199,15 @@ internal ref struct JsonTokenizer
     private JsonToken ScanNumber()
     {
         var end = _at;
+        var small = 0;
+        while (end < _text.Length && end - _at < 9 && _text[end] is >= (byte)'0' and <= (byte)'9') small = (small * 10) + (_text[end++] - '0');
+        if (end > _at && end - _at < 9 && (end == _text.Length || _text[end] is not ((byte)'.' or (byte)'e' or (byte)'E' or (byte)'-' or (byte)'+')))
+        {
+            _at = end;
+            Number = small;
+            return JsonToken.Int;
+        }
+        end = _at;
         var isFloat = false;
         while (end < _text.Length && _text[end] is >= (byte)'0' and <= (byte)'9' or (byte)'-' or (byte)'+' or (byte)'.' or (byte)'e' or (byte)'E')
         {

@@ -37,7 +37,7 @@ internal sealed partial class Interpreter
         ref var choice = ref _choices[_choiceCount];
         choice.Point = point;
         choice.Address = address;
-        choice.Predecessor = _jumpTo == address && _jumpFrom >= 0 ? _program.AddressContainers[_jumpFrom] : info.Predecessor;
+        choice.Predecessor = _jumpTo == address && _jumpFrom >= 0 ? _program.ContainerOf(_jumpFrom) : info.Predecessor;
         choice.Text = text.Trim(' ', '\t');
         choice.Tags = tags?.ToArray();
         if (!KeepStack(ref choice)) return false;

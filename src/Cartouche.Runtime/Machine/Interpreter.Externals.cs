@@ -35,7 +35,7 @@ internal sealed partial class Interpreter
         if (external.Fallback >= 0 && (Externals?.AllowFallbacks ?? true))
         {
             if (!PushFrame(FrameKind.Function, _pc)) return ExternalOutcome.Faulted;
-            Enter(external.Fallback, _program.AddressContainers[_pc - 1]);
+            Enter(external.Fallback, _program.ContainerOf(_pc - 1));
             return ExternalOutcome.Done;
         }
         if (Externals?.StubMissing ?? false)

@@ -142,8 +142,8 @@ internal sealed partial class Interpreter
         else
         {
             var node = _program.TargetNode(target);
-            var parent = _program.ContainerIds[node.Parent!];
-            VisitEntered(parent, node.Index == 0, _program.AddressContainers[from]);
+            var parent = node.Parent!.Id;
+            VisitEntered(parent, node.Index == 0, _program.ContainerOf(from));
             _pc = _program.ChildAddresses[_containers[parent].FirstChild + node.Index];
         }
         _jumpTo = _pc;
@@ -195,6 +195,6 @@ internal sealed partial class Interpreter
 
     private static void Grow<T>(ref T[] array, int needed)
     {
-        if (needed > array.Length) Array.Resize(ref array, Math.Max(needed, array.Length * 2));
+        if (needed > array.Length) Array.Resize(ref array, Math.Max(Math.Max(needed, 4), array.Length * 2));
     }
 }

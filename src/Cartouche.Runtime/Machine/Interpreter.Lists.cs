@@ -6,7 +6,7 @@ namespace Cartouche.Runtime.Machine;
 /// <summary>List operators (Writing with ink, "Lists"). Results are interned; a small cache spares the making of those met before.</summary>
 internal sealed partial class Interpreter
 {
-    private readonly (long Key, int Result)[] _listCache = new (long, int)[256];
+    private (long Key, int Result)[]? _listCache;
 
     private bool CallList(Native function, Value a, Value b)
     {
@@ -67,6 +67,7 @@ internal sealed partial class Interpreter
     private int Combine(Native function, int a, int b)
     {
         var key = ((long)function << 58) | ((long)a << 29) | (long)(uint)b;
+        _listCache ??= new (long, int)[256];
         ref var cached = ref _listCache[(int)((uint)((a * 31) + (b * 17) + (int)function) % (uint)_listCache.Length)];
         if (cached.Key == key) return cached.Result;
         var x = Heap.List(a);

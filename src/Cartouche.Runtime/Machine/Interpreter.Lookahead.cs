@@ -12,15 +12,15 @@ namespace Cartouche.Runtime.Machine;
 internal sealed partial class Interpreter
 {
     private bool _lookingAhead;
-    private (int Cell, int Value)[] _journal = new (int, int)[16];
+    private (int Cell, int Value)[] _journal = [];
     private int _journalCount;
-    private Frame[] _keptFrames = new Frame[8];
+    private Frame[] _keptFrames = [];
     private int _keptFrameCount;
-    private Temp[] _keptTemps = new Temp[8];
+    private Temp[] _keptTemps = [];
     private int _keptTempCount;
-    private ThreadInfo[] _keptThreads = new ThreadInfo[2];
+    private ThreadInfo[] _keptThreads = [];
     private int _keptThreadCount;
-    private Value[] _keptStack = new Value[8];
+    private Value[] _keptStack = [];
     private int _keptStackCount;
     private ChoiceRecord[] _keptChoices = [];
     private Frame[] _keptChoiceFrames = [];
@@ -159,7 +159,7 @@ internal sealed partial class Interpreter
     {
         if (_lookingAhead)
         {
-            if (_journalCount == _journal.Length) Array.Resize(ref _journal, _journalCount * 2);
+            if (_journalCount == _journal.Length) Array.Resize(ref _journal, Math.Max(16, _journalCount * 2));
             _journal[_journalCount++] = (cell, _cells[cell]);
         }
         _cells[cell] = value;

@@ -26,7 +26,7 @@ internal sealed partial class Interpreter
 {
     private static readonly string[] SmallNumbers = MakeSmallNumbers();
 
-    private OutItem[] _out = new OutItem[16];
+    private OutItem[] _out = [];
     private int _outCount;
     private int _glueCount;
     private int _tagItems;
@@ -35,7 +35,7 @@ internal sealed partial class Interpreter
     /// <summary>Strings being evaluated: their text is in the output above a <see cref="OutKind.BeginString"/>.</summary>
     private int _stringDepth;
 
-    private string[] _transients = new string[8];
+    private string[] _transients = [];
     private int _transientCount;
 
     private bool IsMuted => Silent && _stringDepth == 0;
@@ -51,7 +51,7 @@ internal sealed partial class Interpreter
 
     private void AddItem(OutKind kind, string text, Literal? literal = null)
     {
-        if (_outCount == _out.Length) Array.Resize(ref _out, _outCount * 2);
+        if (_outCount == _out.Length) Array.Resize(ref _out, Math.Max(16, _outCount * 2));
         ref var item = ref _out[_outCount++];
         item.Kind = kind;
         item.Text = text;

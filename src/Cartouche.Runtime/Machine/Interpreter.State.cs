@@ -97,6 +97,24 @@ internal sealed partial class Interpreter
         ResetOutput();
     }
 
+    /// <summary>Takes over what <paramref name="other"/> remembers. Both are at rest, and share program and heap.</summary>
+    public void CopyFrom(Interpreter other)
+    {
+        Array.Copy(other._cells, _cells, _cells.Length);
+        _chanceState = other._chanceState;
+        _turn = other._turn;
+        _pc = other._pc;
+        Copy(other._threads, ref _threads, _threadCount = other._threadCount);
+        Copy(other._frames, ref _frames, _frameCount = other._frameCount);
+        Copy(other._temps, ref _temps, _tempCount = other._tempCount);
+        Copy(other._choices, ref _choices, _choiceCount = other._choiceCount);
+        Copy(other._choiceFrames, ref _choiceFrames, _choiceFrameCount = other._choiceFrameCount);
+        Copy(other._choiceTemps, ref _choiceTemps, _choiceTempCount = other._choiceTempCount);
+        Grow(ref _stack, other._stackCount);
+        _stackCount = other._stackCount;
+        for (var i = 0; i < _stackCount; i++) _stack[i] = other.SettleAtRest(other._stack[i]);
+    }
+
     /// <summary>A fresh flow at the story's beginning.</summary>
     public void BeginFlow()
     {

@@ -17,19 +17,19 @@ internal sealed partial class Interpreter
     /// <summary>Globals (two cells each), then visit counts and turns, then the sets of shuffles.</summary>
     private readonly int[] _cells;
 
-    private Frame[] _frames = new Frame[8];
+    private Frame[] _frames = new Frame[4];
     private int _frameCount;
-    private Temp[] _temps = new Temp[8];
+    private Temp[] _temps = [];
     private int _tempCount;
-    private ThreadInfo[] _threads = new ThreadInfo[2];
+    private ThreadInfo[] _threads = new ThreadInfo[1];
     private int _threadCount;
-    private Value[] _stack = new Value[16];
+    private Value[] _stack = new Value[8];
     private int _stackCount;
-    private ChoiceRecord[] _choices = new ChoiceRecord[8];
+    private ChoiceRecord[] _choices = [];
     private int _choiceCount;
-    private Frame[] _choiceFrames = new Frame[8];
+    private Frame[] _choiceFrames = [];
     private int _choiceFrameCount;
-    private Temp[] _choiceTemps = new Temp[8];
+    private Temp[] _choiceTemps = [];
     private int _choiceTempCount;
 
     /// <summary>Address of the next instruction, or -1 when the flow has stopped.</summary>
@@ -45,7 +45,7 @@ internal sealed partial class Interpreter
         _containers = program.Containers;
         _limits = limits;
         Heap = heap;
-        _cells = (int[])program.InitialCells.Clone();
+        _cells = new int[program.CellCount];
         ResetStack(0);
     }
 
@@ -118,5 +118,5 @@ internal sealed partial class Interpreter
         return cells;
     }
 
-    private int CurrentContainer => _pc >= 0 ? _program.AddressContainers[_pc] : -1;
+    private int CurrentContainer => _pc >= 0 ? _program.ContainerOf(_pc) : -1;
 }

@@ -20,44 +20,35 @@ internal sealed partial class ProgramBuilder
             Emit(Op.EndOfContent, 0, next);
             for (var i = inline.Count - 1; i >= 0; i--)
             {
-                var first = pending.Count;
-                foreach (var named in inline[i].NamedOnly) pending.Push(named);
-                Reverse(pending, pending.Count - first);
+                for (var n = inline[i].NameCount - 1; n >= 0; n--)
+                    if (inline[i].NameAt(n) is { Index: < 0 } named) pending.Push(named);
             }
         }
     }
 
-    private static void Reverse(Stack<Container> stack, int count)
-    {
-        if (count < 2) return;
-        var items = new Container[count];
-        for (var i = 0; i < count; i++) items[i] = stack.Pop();
-        foreach (var item in items) stack.Push(item);
-    }
-
     private void EmitContainer(Container container, List<Container> inline)
     {
-        var id = _containerIds[container];
         inline.Add(container);
-        var info = _containers[id];
+        ref var info = ref _containers[container.Id];
         info.Start = _code.Count;
-        if (info.VisitCell >= 0 || info.TurnCell >= 0) Emit(Op.Visit, id, container);
+        if (info.VisitCell >= 0 || info.TurnCell >= 0) Emit(Op.Visit, container.Id, container);
         info.Content = _code.Count;
         info.FirstChild = _childAddresses.Count;
-        info.ChildCount = container.Content.Count;
-        _containers[id] = info;
-        for (var i = 0; i < container.Content.Count; i++) _childAddresses.Add(0);
+        var content = container.Content;
+        info.ChildCount = content.Count;
+        var firstChild = info.FirstChild;
+        for (var i = 0; i < content.Count; i++) _childAddresses.Add(0);
 
-        for (var i = 0; i < container.Content.Count;)
+        for (var i = 0; i < content.Count;)
         {
             var address = _code.Count;
             var taken = Fuse(container, i);
             if (taken == 0)
             {
-                EmitNode(container.Content[i], inline);
+                EmitNode(content[i], inline);
                 taken = 1;
             }
-            for (var k = 0; k < taken; k++) _childAddresses[info.FirstChild + i + k] = address;
+            for (var k = 0; k < taken; k++) _childAddresses[firstChild + i + k] = address;
             i += taken;
         }
     }
@@ -105,7 +96,7 @@ internal sealed partial class ProgramBuilder
                 break;
             case ReadCountNode count:
                 if (count.Target is null) Emit(Op.Unresolved, 0, node);
-                else Emit(Op.ReadCount, _containers[_containerIds[count.Target]].VisitCell, node);
+                else Emit(Op.ReadCount, _containers[count.Target.Id].VisitCell, node);
                 break;
             case AssignNode assign:
                 EmitAssignment(assign);
@@ -225,7 +216,7 @@ internal sealed partial class ProgramBuilder
                 _inExpression = true;
                 return;
             case Command.VisitIndex:
-                Emit(Op.VisitIndex, _containers[_containerIds[node.Parent!]].VisitCell, node);
+                Emit(Op.VisitIndex, _containers[node.Parent!.Id].VisitCell, node);
                 return;
             case Command.SequenceShuffleIndex:
                 Emit(Op.Shuffle, AddShuffle(node.Parent!), node);
@@ -263,7 +254,7 @@ internal sealed partial class ProgramBuilder
         var words = (container.Content.Count + 31) / 32;
         var hash = 0;
         foreach (var unit in container.Path) hash += unit;
-        _shuffles.Add(new ShuffleInfo(_containerIds[container], hash, _cells, words));
+        _shuffles.Add(new ShuffleInfo(container.Id, hash, _cells, words));
         _cells += words;
         return _shuffles.Count - 1;
     }
@@ -279,13 +270,11 @@ internal sealed partial class ProgramBuilder
         if (_inExpression) flags |= OpFlags.InExpression;
         _code.Add(new Instruction(op, flags, a));
         _addressNodes.Add(node);
-        _addressContainers.Add(node is Container own ? _containerIds[own] : _containerIds[node.Parent!]);
     }
 
     private void RemoveLast()
     {
         _code.RemoveAt(_code.Count - 1);
         _addressNodes.RemoveAt(_addressNodes.Count - 1);
-        _addressContainers.RemoveAt(_addressContainers.Count - 1);
     }
 }

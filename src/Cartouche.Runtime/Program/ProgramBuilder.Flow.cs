@@ -36,7 +36,7 @@ internal sealed partial class ProgramBuilder
         var key = (name, divert.ArgumentCount);
         if (_externalIds.TryGetValue(key, out var id)) return id;
         id = _externals.Count;
-        var fallback = tree.Root.Named.TryGetValue(name, out var container) ? _containerIds[container] : -1;
+        var fallback = tree.Root.Find(name.AsSpan())?.Id ?? -1;
         _externals.Add(new ExternalInfo(name, divert.ArgumentCount, fallback));
         _externalIds.Add(key, id);
         return id;
@@ -53,10 +53,10 @@ internal sealed partial class ProgramBuilder
         var predecessor = before switch
         {
             null => -1,
-            Container container => _containerIds[container],
-            _ => _containerIds[before.Parent!],
+            Container container => container.Id,
+            _ => before.Parent!.Id,
         };
-        _choices.Add(new ChoiceInfo(choice.Flags, _containerIds[choice.Target], predecessor));
+        _choices.Add(new ChoiceInfo(choice.Flags, choice.Target.Id, predecessor));
         Emit(Op.Choice, _choices.Count - 1, choice);
     }
 
@@ -109,14 +109,14 @@ internal sealed partial class ProgramBuilder
     {
         if (target is Container container && (container.Name is { Length: > 0 } || container.Parent is null))
         {
-            var info = _containers[_containerIds[container]];
+            var info = _containers[container.Id];
             return info.ChildCount == 0 ? (info.Start, container) : (info.Content, container.Content[0]);
         }
-        var parent = _containers[_containerIds[target.Parent!]];
+        var parent = _containers[target.Parent!.Id];
         return (_childAddresses[parent.FirstChild + target.Index], target);
     }
 
-    private int[] Visits(Container from, Node first)
+    private static int[] Visits(Container from, Node first)
     {
         List<int>? visits = null;
         var child = first;
@@ -127,7 +127,7 @@ internal sealed partial class ProgramBuilder
             if (!startOnly && IsOpen(from, container)) break;
             atStart = atStart && container.Content.Count > 0 && ReferenceEquals(child, container.Content[0]);
             if ((container.Flags & (CountFlags.Visits | CountFlags.Turns)) != 0 && (!startOnly || atStart))
-                (visits ??= []).Add(_containerIds[container]);
+                (visits ??= []).Add(container.Id);
             child = container;
         }
         return visits is null ? [] : [.. visits];

@@ -75,20 +75,20 @@ internal sealed partial class ProgramBuilder
     }
 
     private static bool IsReturnLabel(Node node, Container label) =>
-        ReferenceEquals(node, label) && label.Content.Count == 0 && label.Flags == CountFlags.None && label.Named.Count == 0;
+        ReferenceEquals(node, label) && label.Content.Count == 0 && label.Flags == CountFlags.None && label.NameCount == 0;
 
     /// <summary>The text of a start-content container that holds nothing but text and its way back; otherwise null.</summary>
     private static string? PlainStartContent(Container start)
     {
         var content = start.Content;
-        if (start.Flags != CountFlags.None || start.Named.Count > 0 || content.Count < 2
+        if (start.Flags != CountFlags.None || start.NameCount > 0 || content.Count < 2
             || content[^1] is not DivertNode { Kind: DivertKind.Jump, Variable: "$r", IsConditional: false }) return null;
         for (var i = 0; i < content.Count - 1; i++)
             if (content[i] is not TextNode text || text.Text.Contains('\n')) return null;
         return Concat(content, 0, content.Count - 1);
     }
 
-    private static string Concat(IReadOnlyList<Node> content, int from, int to)
+    private static string Concat(NodeList content, int from, int to)
     {
         if (to - from == 1) return ((TextNode)content[from]).Text;
         var text = new StringBuilder();
@@ -99,10 +99,8 @@ internal sealed partial class ProgramBuilder
     /// <summary>Gives an empty container its address without any code.</summary>
     private void EmptyInline(Container container)
     {
-        var id = _containerIds[container];
-        var info = _containers[id];
+        ref var info = ref _containers[container.Id];
         info.Start = info.Content = _code.Count;
         info.FirstChild = _childAddresses.Count;
-        _containers[id] = info;
     }
 }

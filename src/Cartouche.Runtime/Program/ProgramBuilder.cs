@@ -10,11 +10,8 @@ namespace Cartouche.Runtime.Program;
 internal sealed partial class ProgramBuilder(StoryTree tree)
 {
     private readonly List<Instruction> _code = [];
-    private readonly List<int> _addressContainers = [];
     private readonly List<Node> _addressNodes = [];
-    private readonly List<ContainerInfo> _containers = [];
     private readonly List<Container> _containerNodes = [];
-    private readonly Dictionary<Container, int> _containerIds = new(ReferenceComparer.Instance);
     private readonly List<int> _childAddresses = [];
     private readonly List<JumpInfo> _jumps = [];
     private readonly List<ChoiceInfo> _choices = [];
@@ -32,6 +29,7 @@ internal sealed partial class ProgramBuilder(StoryTree tree)
     private readonly List<(int Address, DivertNode Divert)> _fixups = [];
     private readonly ListUniverse _universe = new(tree.Lists);
     private StoryHeap _heap = null!;
+    private ContainerInfo[] _containers = new ContainerInfo[64];
     private int _cells;
 
     /// <summary>Set while emitting: whether the element stands between <c>ev</c> and <c>/ev</c>.</summary>
@@ -41,7 +39,7 @@ internal sealed partial class ProgramBuilder(StoryTree tree)
     {
         var usesListOrder = Survey(tree.Root);
         _heap = new StoryHeap(_universe, usesListOrder);
-        var declarations = tree.Root.Named.TryGetValue("global decl", out var decl) ? decl : null;
+        var declarations = tree.Root.Find("global decl".AsSpan());
         if (declarations is not null) CollectGlobals(declarations);
         _cells = _globalNames.Count * 2;
         AllocateCounts();
@@ -52,11 +50,9 @@ internal sealed partial class ProgramBuilder(StoryTree tree)
         {
             Tree = tree,
             Code = [.. _code],
-            AddressContainers = [.. _addressContainers],
             AddressNodes = [.. _addressNodes],
-            Containers = [.. _containers],
+            Containers = _containers,
             ContainerNodes = [.. _containerNodes],
-            ContainerIds = _containerIds,
             ChildAddresses = [.. _childAddresses],
             Jumps = [.. _jumps],
             Choices = [.. _choices],
@@ -74,7 +70,7 @@ internal sealed partial class ProgramBuilder(StoryTree tree)
             Heap = _heap,
             CellCount = _cells,
             InitialCells = new int[_cells],
-            GlobalDeclarations = declarations is null ? -1 : _containerIds[declarations],
+            GlobalDeclarations = declarations is null ? -1 : declarations.Id,
         };
     }
 
@@ -88,25 +84,27 @@ internal sealed partial class ProgramBuilder(StoryTree tree)
         while (work.Count > 0)
         {
             var container = work.Pop();
-            var id = _containerNodes.Count;
-            _containerIds.Add(container, id);
+            container.Id = _containerNodes.Count;
             _containerNodes.Add(container);
-            _containers.Add(new ContainerInfo
+            if (container.Id == _containers.Length) Array.Resize(ref _containers, container.Id * 2);
+            _containers[container.Id] = new ContainerInfo
             {
-                Parent = container.Parent is null ? -1 : _containerIds[container.Parent],
+                Parent = container.Parent?.Id ?? -1,
                 Index = container.Index,
                 VisitCell = -1,
                 TurnCell = -1,
                 StartOnly = (container.Flags & CountFlags.StartOnly) != 0,
-            });
+            };
             foreach (var node in container.Content)
             {
                 if (node is Container child) work.Push(child);
                 else if (node is CommandNode { Command: Command.ListRandom }) random = true;
                 else if (node is NativeNode { Function: Native.ListMin or Native.ListMax }) extremes = true;
             }
-            foreach (var named in container.NamedOnly) work.Push(named);
+            for (var i = 0; i < container.NameCount; i++)
+                if (container.NameAt(i) is { Index: < 0 } named) work.Push(named);
         }
+        Array.Resize(ref _containers, _containerNodes.Count);
         return random || (extremes && _universe.HasTies);
     }
 
@@ -124,13 +122,12 @@ internal sealed partial class ProgramBuilder(StoryTree tree)
 
     private void AllocateCounts()
     {
-        for (var id = 0; id < _containers.Count; id++)
+        for (var id = 0; id < _containers.Length; id++)
         {
-            var info = _containers[id];
+            ref var info = ref _containers[id];
             var flags = _containerNodes[id].Flags;
             if ((flags & CountFlags.Visits) != 0) info.VisitCell = _cells++;
             if ((flags & CountFlags.Turns) != 0) info.TurnCell = _cells++;
-            _containers[id] = info;
         }
     }
 
@@ -146,7 +143,7 @@ internal sealed partial class ProgramBuilder(StoryTree tree)
 
     private int TargetId(Node target)
     {
-        if (target is Container container) return _containerIds[container];
+        if (target is Container container) return container.Id;
         if (_targetIds.TryGetValue(target, out var id)) return id;
         id = _containerNodes.Count + _targets.Count;
         _targets.Add(target);

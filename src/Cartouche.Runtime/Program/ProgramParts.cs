@@ -10,15 +10,11 @@ internal sealed class ProgramParts
 
     public required Instruction[] Code { get; init; }
 
-    public required int[] AddressContainers { get; init; }
-
     public required Node[] AddressNodes { get; init; }
 
     public required ContainerInfo[] Containers { get; init; }
 
     public required Container[] ContainerNodes { get; init; }
-
-    public required Dictionary<Container, int> ContainerIds { get; init; }
 
     public required int[] ChildAddresses { get; init; }
 

@@ -13,7 +13,6 @@ public sealed class StoryProgram
     {
         Tree = parts.Tree;
         Code = parts.Code;
-        AddressContainers = parts.AddressContainers;
         AddressNodes = parts.AddressNodes;
         Containers = parts.Containers;
         ContainerNodes = parts.ContainerNodes;
@@ -35,7 +34,6 @@ public sealed class StoryProgram
         CellCount = parts.CellCount;
         InitialCells = parts.InitialCells;
         GlobalDeclarations = parts.GlobalDeclarations;
-        ContainerIds = parts.ContainerIds;
     }
 
     /// <summary>The container tree the program was made from.</summary>
@@ -49,17 +47,12 @@ public sealed class StoryProgram
 
     internal Program.Instruction[] Code { get; }
 
-    /// <summary>The container each address belongs to.</summary>
-    internal int[] AddressContainers { get; }
-
     /// <summary>The node each address was made from, for places in messages and saves.</summary>
     internal Node[] AddressNodes { get; }
 
     internal Program.ContainerInfo[] Containers { get; }
 
     internal Container[] ContainerNodes { get; }
-
-    internal Dictionary<Container, int> ContainerIds { get; }
 
     internal int[] ChildAddresses { get; }
 
@@ -121,11 +114,14 @@ public sealed class StoryProgram
 
     /// <summary>The container at <paramref name="path"/> (<c>knot</c>, <c>knot.stitch</c>), or -1.</summary>
     internal int FindContainer(string path) =>
-        path.Length > 0 && ContainerPath.Resolve(Tree.Root, path) is Container container ? ContainerIds[container] : -1;
+        path.Length > 0 && ContainerPath.Resolve(Tree.Root, path) is Container container ? container.Id : -1;
+
+    /// <summary>The container an address belongs to.</summary>
+    internal int ContainerOf(int address) => AddressNodes[address] is Container container ? container.Id : AddressNodes[address].Parent!.Id;
 
     /// <summary>The number of the value that diverts to <paramref name="node"/>: its container's id, or one from the table of other targets.</summary>
     internal int TargetId(Node node) =>
-        node is Container container ? ContainerIds[container] : TargetIds.TryGetValue(node, out var id) ? id : -1;
+        node is Container container ? container.Id : TargetIds.TryGetValue(node, out var id) ? id : -1;
 
     internal Node TargetNode(int target) =>
         target < ContainerNodes.Length ? ContainerNodes[target] : Targets[target - ContainerNodes.Length];

@@ -35,7 +35,7 @@ internal static class Positions
 
     public static int AddressOf(StoryProgram program, Container container, int index)
     {
-        ref readonly var info = ref program.Containers[program.ContainerIds[container]];
+        ref readonly var info = ref program.Containers[container.Id];
         if (index < 0 || index > info.ChildCount) return -1;
         if (index < info.ChildCount) return program.ChildAddresses[info.FirstChild + index];
         // The end of a container is what follows it: the next element further out, or the end of its unit.
@@ -52,7 +52,7 @@ internal static class Positions
 
     private static int EndOf(StoryProgram program, Container unit)
     {
-        for (var address = program.Containers[program.ContainerIds[unit]].Start; address < program.Code.Length; address++)
+        for (var address = program.Containers[unit.Id].Start; address < program.Code.Length; address++)
             if (program.Code[address].Op == Program.Op.EndOfContent && ReferenceEquals(program.AddressNodes[address], unit)) return address;
         return -1;
     }

@@ -3,10 +3,14 @@ namespace Cartouche.Runtime.Tree;
 /// <summary>A sequence of nodes, with further containers reachable by name only. Knots, gathers, branches are all containers.</summary>
 public sealed class Container : Node
 {
-    private static readonly Dictionary<string, Container> NoNames = new(0, StringComparer.Ordinal);
+    /// <summary>With this many names a dictionary is quicker than looking through them.</summary>
+    private const int Many = 8;
 
-    private readonly List<Node> _content = [];
-    private Dictionary<string, Container>? _named;
+    private Node[] _content = [];
+    private int _count;
+    private Container[] _names = [];
+    private int _nameCount;
+    private Dictionary<string, Container>? _byName;
 
     /// <summary>The name, or <see langword="null"/> for a container addressed by its position.</summary>
     public string? Name { get; set; }
@@ -15,30 +19,35 @@ public sealed class Container : Node
     public CountFlags Flags { get; set; }
 
     /// <summary>The nodes in order.</summary>
-    public IReadOnlyList<Node> Content => _content;
+    public NodeList Content => new(_content, _count);
 
     /// <summary>Every named container directly below this one, those that stand in <see cref="Content"/> included.</summary>
-    public IReadOnlyDictionary<string, Container> Named => _named ?? NoNames;
+    public IReadOnlyDictionary<string, Container> Named => ByName();
 
     /// <summary>The container's names that are not in <see cref="Content"/>, in order of insertion.</summary>
     public IEnumerable<Container> NamedOnly
     {
         get
         {
-            if (_named is null) yield break;
-            foreach (var named in _named.Values)
-                if (named.Index < 0) yield return named;
+            for (var i = 0; i < _nameCount; i++)
+                if (_names[i].Index < 0) yield return _names[i];
         }
     }
+
+    /// <summary>The container's number within the program made from the tree.</summary>
+    internal int Id { get; set; }
+
+    internal int NameCount => _nameCount;
 
     /// <summary>Appends <paramref name="node"/> to the content; a named container becomes addressable by its name too.</summary>
     /// <exception cref="ArgumentException">The node already stands in a container.</exception>
     public void Add(Node node)
     {
         Adopt(node);
-        node.Index = _content.Count;
-        _content.Add(node);
-        if (node is Container { Name: { Length: > 0 } name } container) Register(name, container);
+        node.Index = _count;
+        if (_count == _content.Length) Array.Resize(ref _content, Math.Max(4, _count * 2));
+        _content[_count++] = node;
+        if (node is Container { Name: { Length: > 0 } } container) Register(container);
     }
 
     /// <summary>Adds a container that is reached by its name alone.</summary>
@@ -48,7 +57,32 @@ public sealed class Container : Node
         if (container is null) throw new ArgumentNullException(nameof(container));
         if (string.IsNullOrEmpty(container.Name)) throw new ArgumentException("Content that is only named needs a name.", nameof(container));
         Adopt(container);
-        Register(container.Name!, container);
+        Register(container);
+    }
+
+    /// <summary>The container called <paramref name="name"/> directly below this one, or <see langword="null"/>.</summary>
+    internal Container? Find(ReadOnlySpan<char> name)
+    {
+        if (_nameCount > Many) return ByName().TryGetValue(name.ToString(), out var found) ? found : null;
+        // The latest of equal names counts, as in a dictionary.
+        for (var i = _nameCount - 1; i >= 0; i--)
+            if (name.SequenceEqual(_names[i].Name.AsSpan())) return _names[i];
+        return null;
+    }
+
+    internal Container? NameAt(int index) => _names[index];
+
+    /// <summary>Takes the content all at once, from a reader that knows the nodes are new.</summary>
+    internal void SetContent(ReadOnlySpan<Node> nodes)
+    {
+        _content = nodes.ToArray();
+        _count = nodes.Length;
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            nodes[i].Parent = this;
+            nodes[i].Index = i;
+            if (nodes[i] is Container { Name: { Length: > 0 } } container) Register(container);
+        }
     }
 
     private void Adopt(Node node)
@@ -58,6 +92,18 @@ public sealed class Container : Node
         node.Parent = this;
     }
 
-    private void Register(string name, Container container) =>
-        (_named ??= new Dictionary<string, Container>(StringComparer.Ordinal))[name] = container;
+    private void Register(Container container)
+    {
+        if (_nameCount == _names.Length) Array.Resize(ref _names, Math.Max(2, _nameCount * 2));
+        _names[_nameCount++] = container;
+        if (_byName is not null) _byName[container.Name!] = container;
+    }
+
+    private Dictionary<string, Container> ByName()
+    {
+        if (_byName is not null) return _byName;
+        var byName = new Dictionary<string, Container>(_nameCount, StringComparer.Ordinal);
+        for (var i = 0; i < _nameCount; i++) byName[_names[i].Name!] = _names[i];
+        return _byName = byName;
+    }
 }

@@ -68,11 +68,12 @@ public static class ContainerPath
 
     private static Node? Step(Node at, ReadOnlySpan<char> component)
     {
+        if (component.Length == 0) return null;
         if (component.Length == 1 && component[0] == '^') return at.Parent;
         if (at is not Container container) return null;
-        if (int.TryParse(component, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
+        if (component[0] <= '9' && int.TryParse(component, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
             return index < container.Content.Count ? container.Content[index] : null;
-        return container.Named.TryGetValue(component.ToString(), out var named) ? named : null;
+        return container.Find(component);
     }
 
     private static string Component(Node node) =>
