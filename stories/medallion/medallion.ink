@@ -1,6 +1,8 @@
 # title: The Medallion
 # author: The Cartouche authors
 
+-> prologue
+
 // The founding picture, playable. The scenes stand in the order in which
 // they are usually met; scenes/state.ink holds what the story remembers.
 
@@ -18,8 +20,6 @@ INCLUDE scenes/penthouse.ink
 INCLUDE scenes/judgement.ink
 INCLUDE scenes/bench.ink
 
--> prologue
-
 === prologue
 # scene: The tower at Caldry
 # with: Miriam, Daniel, Rafe, Win
@@ -36,7 +36,7 @@ It lands on a Friday in November, at ten past four.
     -> greenhouse -> ten_past
 *   [In an office, a rattled window. # by: Daniel]
     -> office -> ten_past
-*   {greenhouse} [Time passes. It is allowed to. # by: anyone]
+*   {greenhouse && not office} [Time passes. It is allowed to. # by: anyone]
     -> six
 *   -> six
 

@@ -9,8 +9,12 @@
     DANIEL: I can put persons unknown. If you were gone. I think it would be better if you were gone.
     He has done it in his own voice, with nobody's hand up his back. For some time afterwards he will try to recall a mask.
 }
-{broken !? call: MIRIAM: Now. I could say it now. There's still time; he has to find his keys. # aside # uses: call}
-{LIST_COUNT(broken) > 2: RAFE: We said all of it. I thought that was the hard part. I thought that if ever we once said all of it he'd have to.}
+{
+- broken !? call:
+    MIRIAM: Now. I could say it now. There's still time; he has to find his keys. # aside # uses: call
+- LIST_COUNT(broken) > 2:
+    RAFE: We said it. All of it. I thought that was the hard part.
+}
 - (gone)
 Rafe takes one packing case, and leaves eleven. In the lift he is told to please consider. By the time the doors have shut he is already someone who used to know them.
 -> bench.exile
@@ -25,19 +29,23 @@ They had always had to stop here. At the answer it was finished, and they went b
 
 === neither
 DANIEL: Neither.
-{spellbound: HARL: There are two words, and that's not either.}
-DANIEL: The question's badly drafted. It asks what we're to do with the man who opened it. It wasn't a man; it was four people, and three of them have been dining out on the other one. I'll write it down. I'll write it all down, in order, with the times; and we'll sign it, everyone that was there. And then they can do what they like to us. But they'll have to do it to the lot.
-{miriam_knows ? early:RAFE: Whoever's asked.|RAFE: You don't know the half of it, Dan. You'd better leave me a page.}
+{spellbound:
+    HARL: There are two words, and that is not either of them.
+}
+DANIEL: The question's badly drafted. It asks what we're to do with the man who opened it. It wasn't a man, it was {broken ? page:four|three} people, and one of them has been keeping the rest of us in clean hands. I'll write it down. I'll write it all down, in order, with the times; and we'll sign it, everyone that was there. And then they can do what they like to us. But they'll have to do it to the lot.
+RAFE: Whoever's asked.
 MIRIAM: Says it was me.
 {spellbound:The councillor looks for the place in the book, and it is not there, and slowly, like a man getting up after a long sitting, he smiles. He had only ever wanted somebody to second it.|Daniel turns the Review over to its blank side and unscrews his pen. It is the first time that he has ever written anything without a draft.}
 -> bench.daylight
 
 === me
 DANIEL: Me.
-{spellbound: HARL: The law does not provide for that.}
+{spellbound:
+    HARL: The law does not provide for that.
+}
 DANIEL: I carried the message, and I kept the bill, and I've sat in that chair for two years with both of them in a drawer underneath me. If somebody has got to go a long way off so that the rest can look at each other, then it had better be me. I'll put it in a paragraph. I've got the number for it.
 RAFE: Dan. There's no road for you. They'd only give you a talking-to.
-DANIEL: No. That's what I've always had to count on.
+DANIEL: Yes. I've always been able to count on that.
 Miriam does not tell him not to. He notices it, and so does she; each of them will have to see, later, what they make of it.
 -> bench.departure
 
@@ -54,8 +62,11 @@ It goes up. It goes up past the lamp for aeroplanes, winking dark and light and 
 # with: Miriam, Daniel
 -> seat ->
 Miriam sits at one end of it and Daniel at the other. People suppose that the space in the middle is for somebody who has gone to get ice creams.
-Rafe did not go quietly, that was the one thing no one had planned for. He sold the land at the bottom of Tanner's Row to a man who stores gravel. He wrote to nobody; but he gave an interview, in the flat country, in front of a very large wall, and when they asked where he came from he said: nowhere with any people in it. There will be no barrier on the Merrow. In February the water was up to the eighth of the fourteen steps.
+Rafe did not go quietly; that was the one thing nobody had planned for. He sold the land at the bottom of Tanner's Row to a man who stores gravel. He wrote to nobody; but he gave an interview, in the flat country, in front of a very large wall, and when they asked where he came from he said: nowhere with any people in it. There will be no barrier on the Merrow. In February the water was up to the eighth of the fourteen steps.
 The Review says persons unknown. {broken ? call && broken ? bill:They both know everything now, and can be heard being considerate to each other through two walls.|It is thought to be a very thorough piece of work.}
+{judgement.folded:
+    There is a paper in the tool roll, folded in eight. Miriam has never shown it to anyone. She knows what time it says.
+}
 *   [Miriam says his name. # by: Miriam]
     MIRIAM: Rafe would have had something to say about that duck.
     DANIEL: Yes.
@@ -74,9 +85,12 @@ The Review says persons unknown. {broken ? call && broken ? bill:They both know 
 # with: Miriam, Daniel, Rafe, Win
 -> seat ->
 There are four of them on it and it was built for three.
-It was in all the papers, as paragraph 14 never would have been, because it had four signatures and a dog's paw. What had done it, people read, was {series(broken)}. The Board accepted the Chairman's resignation with a speed he could only admire. Rafe was fined nine hundred crowns and lost the barrier to a firm with a duller brochure; they have kept his drawings. Win gave the page to the museum, and goes on Thursdays to see that they have it the right way up.
+It was in all the papers, as paragraph 14 never would have been, because it had {broken ? page:four signatures|three signatures, and by the Tuesday a fourth,} and a dog's paw. What had done it, people read, was {series(broken)}. The Board accepted the Chairman's resignation with a speed he could only admire. Rafe was fined nine hundred crowns and lost the barrier to a firm with a duller brochure; they have kept his drawings. Win gave the page to the museum, and goes on Thursdays to see that they have it the right way up.
 And Miriam went to the Row. There isn't a Row; so she went to each of the fourteen places where they live now, and knocked, and said it. Nine asked her in. Four did not. At the last of them Mr. Tully's daughter heard her out on the step to the end, with her arms folded, and shut the door; and a week afterwards sent round a piano that had been under the water, with a note saying: you can start with this.
-{pretended: DANIEL: I'm not surprised, he is careful to say nowadays, whenever he is not. It has become a joke. It was not one in December.}
+{pretended:
+    DANIEL: I'm not surprised.
+    He is careful to say so, nowadays, whenever he is not. It has become a joke. It was not one in December.
+}
 *   [Miriam asks Rafe what note the weir is. # by: Miriam]
     RAFE: It's a weir, Mim.
     MIRIAM: It's an A. It's a shade flat. It always has been; you've all been walking past it.

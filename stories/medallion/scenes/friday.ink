@@ -45,9 +45,9 @@ By the time she has found her shoes the greenhouse has stopped being one. There 
 
 === glimpse
 # with: Miriam
-~ sink(pull, 1)
 Her hand is not her hand. It is narrower, it is very cold, and it has keys in it. There are a great many stairs under her feet. Somebody outside is counting aloud, patiently, as if a number would come to an end if only he were fair to it.
 ILVANE: How many at the gate? # to: Miriam
+~ sink(pull, 1)
 Then she is holding a jar lid in a ruined greenhouse, and her knees are wet.
 MIRIAM: I said that. Who said that? # aside
 ->->

@@ -3,7 +3,6 @@
 === judgement
 # scene: The Hall of the Seat at Caldry
 # with: Miriam, Daniel, Rafe
-~ tell_all(old_vote)
 HARL: Captain Dace. On the night of the vote the river gate was opened, at or about midnight, without authority.
 DANIEL: At or about. Without authority. I wrote that. I wrote it in September, with the window open. # aside # uses: review
 HARL: Six hundred came in by it. There is grain for twenty days, and the roads are shut for forty. I do not say that it was not kind. I say there is a law, and the law gives you the rope or the road, and gives me the choosing.
@@ -30,6 +29,7 @@ HARL: Before I choose, three may speak. It has always been three.
 
 = late
 # with: Miriam, Daniel, Rafe, Win
+Somebody draws breath to be the third.
 -> knock ->
 ~ sink(pull, -1)
 Nobody in the hall turns round. The other time, the court had risen by now; that knock fell on a shut door, with everyone going out by the other one. But Councillor Harl has said that three may speak, and only two have spoken.
@@ -48,9 +48,9 @@ She cannot say any more until she has got her breath. She holds it out instead: 
     * *     [Miriam reads it out. # by: Miriam # uses: early]
         MIRIAM: Twenty past eleven, water falling, gate open. Twenty to twelve, telephone, Mrs. Foss. # reveals: early # reveals: call
         -> read_out
-    * *     [Miriam folds it. # by: Miriam]
+    * *     (folded) [Miriam folds it. # by: Miriam # uses: early]
         She folds it in four and in eight, and puts it away with the tuning fork. She looks at Rafe for some time. It was meant for a present; one can see that. She will have to think where in the house to keep such a thing.
--   ->->
+-   -> turned_away
 
 = read_out
     ~ broken += page
@@ -61,20 +61,36 @@ She cannot say any more until she has got her breath. She holds it out instead: 
         RAFE: I thought that it would be company for you.
     }
     ~ tell_all(early)
+-> turned_away
+
+= turned_away
+Win goes and stands with her face to the tank. It is for one person to answer, and she has never held with watching.
 ->->
 
 // One person's to answer.
 === question
-# scene: The bar
+# scene: The penthouse
 # with: Miriam, Daniel, Rafe
-~ temp held = not consort_speaks.down
-{spellbound:
+There is only the question now.
+{spellbound: -> at_the_bar}
+RAFE: All right, Dan. Never mind the beards. Name me, or lose me. You can't take it away and reflect. Which will it be?
+There is nobody in the room but the people who are in it. He would give a good deal, at this moment, for a beard.
+-> answering
+
+= at_the_bar
+It belongs to the man at the bar. It is the last thing that the law allows him. He has never liked it either.
+*   [Let Dace ask it. # by: Rafe]
+    ~ sink(pull, 1)
     DACE: Rope or road, councillor. You never were a man to be hurried, so I'll ask it slowly. Which will it be?
-    It has been asked before in those words and it has been answered, and the answer is lying ready in Daniel's mouth, worn smooth, like a step.
-- else:
-    RAFE: All right, Dan. Never mind the beards. Name me, or lose me. You can't take it away and reflect. Which will it be?
-    There is nobody in the room but the people who are in it. He would give a good deal, at this moment, for a beard.
-}
+*   [Rafe asks it. # by: Rafe]
+    ~ sink(pull, -1)
+    DACE: Rope or road, councillor.
+    RAFE: Or we could all go out and get chips. I'm serious. Dan, if you're in there. Which will it be?
+-   It has been asked before, and answered, and the answer is lying ready in Daniel's mouth, worn smooth, like a step.
+-> answering
+
+= answering
+~ temp held = not consort_speaks.down
 {LIST_COUNT(broken):
     - 0: Nobody has said anything. There is nothing on the bar but a pen.
     - 1: There is one thing lying said between them. It does not look like much.
@@ -111,7 +127,7 @@ She cannot say any more until she has got her breath. She holds it out instead: 
 === captain_speaks(-> back)
 *   (plain) [Rafe tells the court when it was open. # by: Rafe # uses: early]
     ~ sink(pull, -1)
-    He has to get it past the captain, who has kept his mouth shut on it for eleven hundred years. It comes up like an anchor.
+    {broken ? early:He has said it once tonight already, in his own coat. Now he|He} has to get it past the captain, who has kept his mouth shut on it for eleven hundred years. It comes up like an anchor.
     RAFE: It was open. Before anybody rang, or sent, or told me anything. I'd had it open for twenty minutes. Nobody gave an order. She never gave one that did anything. # reveals: early
     DACE: The gate stood open when your word came, lady. I never said. I thought you would sooner have shared it. # reveals: old_early
     ~ broken += early
@@ -130,7 +146,7 @@ She cannot say any more until she has got her breath. She holds it out instead: 
     ~ sink(pull, -1)
     She has to unbend the fingers one by one, and every one of them is somebody else's. Then she stoops, and sets it down on the step. It makes a very little click. Four hundred clerks look up.
     HARL: The court must hear the consort.
-    MIRIAM: It was me. I rang him up and told him to open it, and I let him be sent away. I did it to save the hospital, and I kept quiet to save myself, and I have been running the two together ever since. # reveals: call
+    MIRIAM: It was me. I rang him up and told him to open it, and I let him be sent away. I did it to save the hospital, and I kept quiet to save myself, and I have been running the two together ever since. {miriam_knows ? early:It turns out that it made no difference. I didn't know that then. I kept quiet exactly as hard.} # reveals: call
     {miriam_knows ? old_order:
         ILVANE: On my word, and under my seal. I said that I would answer for it. I am answering. # reveals: old_order
     - else:

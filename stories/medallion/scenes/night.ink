@@ -12,7 +12,7 @@ The rain stops at midnight. There are two windows alight in Withy Bridge.
     -> sluice_house -> hours
 *   {hours > 1} [The place without a window. # by: anyone]
     -> pocketed -> hours
-*   {hours > 1} [Morning. # by: anyone]
+*   {hours > 1 && hours < 4} [Morning. # by: anyone]
     -> drive
 *   -> drive
 
@@ -116,6 +116,6 @@ Rafe has got as far as the bridge, and seen the light, and stopped. There are tw
 # scene: Wherever it lies
 # with: Miriam, Daniel, Rafe
 It is in {pocket()}. There is nobody to see it there.
-In the dark it gives a light about equal to that of a watch. The gate on its face stands open by the breadth of a hair. It stood shut this afternoon{greenhouse.look > 2:; a piano tuner would swear to it}. On the back, in the long frame, something is coming up under the metal, as the cold comes up in a window: a stroke, a space, a stroke. It might be a letter. It might be any of several.
+In the dark it gives a light about equal to that of a watch. The gate on its face stands open by the breadth of a hair. It stood shut this afternoon. On the back, in the long frame, something is coming up under the metal, as the cold comes up in a window: a stroke, a space, a stroke. It might be a letter. It might be any of several.
 It has been a long way up. It is very high, where it was, and nobody speaks there. {pull > 1:Three people turn over in their beds, all in the one moment, and say a word that none of them knows.|Three people sleep badly, in three different ways.}
 ->->

@@ -11,6 +11,13 @@ RAFE: You came up past nine of mine. Did you see them? You wouldn't; they're fla
     - rafe: There is a lump in the breast of Rafe's coat. He wears the coat indoors, and keeps his hand flat over it, like someone about to sing an anthem.
 }
 - (room)
+{room > 1:
+    {shuffle stopping:
+    -   A long way down a ship asks to be let in.
+    -   Somewhere an ice machine drops one cube, and thinks about it.
+    -   Nobody has touched the peanuts.
+    }
+}
 *   [Rafe shows them the tank. # by: Rafe]
     ~ spoken += gate
     It takes up a wall: a perspex coast with perspex towns on it. He presses a button and the tide comes in. Nine little gates stand up by themselves, one after another, with a noise like knuckles.
@@ -30,7 +37,8 @@ RAFE: You came up past nine of mine. Did you see them? You wouldn't; they're fla
     ~ spoken += road
     RAFE: There's a country wants me to come and build it a wall. It's extremely flat, it's very far away, and it's got two hundred miles of coast and one road with no bend in it. They don't hand people back, either. I looked that up.
     DANIEL: When?
-    RAFE: That's rather up to you. If it's my name on Monday, I stay and they prosecute, and I lose the barrier, and some clever boy reads out to me in court how a caravan got damp. If it's persons unknown, I'm gone by breakfast. The one or the other. {rafe_knows ? old_order && daniel_knows ? old_order:A drop or a road.|It's that or the road.}
+    RAFE: That's rather up to you. If it's my name on Monday, I stay and they prosecute, and I lose the barrier, and some clever boy reads out to me in court how a caravan got damp. If it's persons unknown, I'm gone by breakfast. You put it very well the last time. You stood in my kitchen with your hat in your hand and said, which will it be? It's that or the road, Dan. # reveals: review
+    ~ tell_all(review)
     It seems to get colder when he says it.
 *   [Rafe tells them when he opened it. # by: Rafe # uses: early]
     ~ broken += early
@@ -47,7 +55,9 @@ RAFE: You came up past nine of mine. Did you see them? You wouldn't; they're fla
     DANIEL: I thought I ought to bring it. I didn't like the notion of deciding it behind your back. Again. # reveals: review
     RAFE: Two hundred pages. Am I in any of the others?
     DANIEL: There's a map. You're an arrow.
-    {broken ? bill: MIRIAM: Show him what else you've got in the bag. # aside}
+    {broken ? bill:
+        MIRIAM: Show him what else you've got in a drawer. # aside # uses: bill
+    }
 *   {spoken == LIST_ALL(Words)} [It has gone very quiet. # by: anyone]
     -> the_words_meet -> stand
 -   -> room
@@ -55,15 +65,13 @@ RAFE: You came up past nine of mine. Did you see them? You wouldn't; they're fla
 = stand
 -> spell(-> judgement, "The glass is gone from three sides of the room, and what is there in place of it is arches, and dawn. Where the lamps of the river were there are cooking fires, hundreds of them, inside the walls. The table is a bar of black wood at the height of a man's heart. It is very cold, and there are people standing all the way to the back.") -> question
 
-// The right people, and the right words.
+// The right people, and the right words. On a stage it comes by itself, in
+// the middle of whatever they are saying; the second text is for that case.
 === the_words_meet
 # cue: spoken == (gate, oath, road) && the_words_meet == 0
 # cue-once
 # with: Miriam, Daniel, Rafe
-{stopping:
--   A gate, an oath, a road. Nobody has said them in one room, in that company, since a morning eleven hundred years ago when somebody needed all three. In {pocket()} the medallion stops humming, and in the stillness they find out how long they had been hearing it.
-    ~ holder = miriam
-    Then it is in Miriam's hand. It has a chain. It had no chain before.
--   It has not gone away. It was only waiting for them to finish.
-}
+{A gate, an oath, a road. Nobody has said them in one room, in that company, since a morning eleven hundred years ago when somebody needed all three. In {pocket()}, the medallion stops humming, and in the stillness they find out how long they had been hearing it.|It has not gone away. It was only waiting for them to finish.}
+{Then it is in Miriam's hand. It has a chain. It had no chain before.|In Miriam's hand the chain moves a little, like something getting comfortable.}
+~ holder = miriam
 ->->

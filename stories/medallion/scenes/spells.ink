@@ -29,11 +29,6 @@
 // Anybody outside may knock; the spell cannot bear to be counted.
 === knock
 # interrupt
-# with: Miriam, Daniel, Rafe, Win
+{Three knocks. They are evenly spaced, and not loud. Whoever it is has knocked on a good many doors, and means to be heard exactly as often as she knocks.|Three knocks. It is a different place, and they are the same three.|Three knocks. By now one would know them anywhere.}
 ~ spellbound = false
-{stopping:
--   Three knocks. They are evenly spaced, and not loud. Whoever it is has knocked on a good many doors, and means to be heard exactly as often as she knocks.
--   Three knocks. It is glass this time, but they are the same three.
--   Three knocks. By now one would know them anywhere.
-}
 ->->

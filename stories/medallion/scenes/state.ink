@@ -43,38 +43,29 @@ VAR spellbound = false
 === function sink(ref depth, by)
     ~ depth = MAX(0, MIN(DEPTH, depth + by))
 
-=== function name_of(person)
-    {person:
-        - miriam: ~ return "Miriam"
-        - daniel: ~ return "Daniel"
-        - rafe: ~ return "Rafe"
-    }
-    ~ return "nobody"
-
 // Where the medallion travels, for each who might be carrying it.
 === function pocket()
     {holder:
         - miriam: ~ return "Miriam's tool roll, between the mutes and the spare strings"
         - daniel: ~ return "Daniel's briefcase, on top of paragraph 14"
-        - rafe: ~ return "the inside pocket of Rafe's good coat"
     }
-    ~ return "nowhere"
+    ~ return "the inside pocket of Rafe's good coat"
 
+// The four silences, as the newspapers would put them.
 === function in_words(fact)
     {fact:
         - call: ~ return "a telephone call"
         - bill: ~ return "a telephone bill"
         - page: ~ return "a page cut out of a book"
-        - early: ~ return "twenty minutes"
     }
-    ~ return "something else"
+    ~ return "twenty minutes"
 
 // "a, b and c", from a list of facts.
 === function series(facts)
-    {LIST_COUNT(facts):
-        - 0: ~ return "nothing at all"
-        - 1: ~ return in_words(LIST_MIN(facts))
-        - 2: ~ return "{in_words(LIST_MIN(facts))} and {in_words(LIST_MAX(facts))}"
-    }
     ~ temp first = LIST_MIN(facts)
-    ~ return "{in_words(first)}, {series(facts - first)}"
+    ~ temp rest = facts - first
+    {LIST_COUNT(rest):
+        - 0: ~ return in_words(first)
+        - 1: ~ return "{in_words(first)} and {in_words(rest)}"
+    }
+    ~ return "{in_words(first)}, {series(rest)}"

@@ -37,7 +37,9 @@ Daniel gets up and puts the kettle on the gas, since somebody has to do somethin
     DANIEL: It's dark. And it isn't one.
     RAFE: I want somebody to ask me what happened that night. Not who. I've read who. What. # aside # uses: early
     RAFE: Soup, then. I came for the soup. It's just as bad as it was.
-    {paragraph: DANIEL: I could ask him to stay out of the country until it blows over. I could say it kindly. I said it kindly the last time. # aside}
+    {paragraph:
+        DANIEL: I could ask him to stay out of the country until it blows over. I could say it kindly. I said it kindly the last time. # aside
+    }
 *   [Miriam tells the story of the organ. # by: Miriam]
     She tells it well; she has had practice. How it took her two years of Sundays to bring the chapel organ on Tanner's Row back from the dead. How on the ninth of November, a little before midnight, the river came down the Row by the front doors. How the organ left through the vestry window in three pieces, and one of the pieces, she swears, was still sounding.
     She always stops there. There were fourteen houses, and the boatyard the three of them had built at the bottom, with the paint still wet on its sign. Nobody drowned. Old Mr. Tully was moved out of number nine into a caravan, and died in January. Pneumonia, the certificate said. It ought to have said caravan.

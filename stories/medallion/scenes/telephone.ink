@@ -17,35 +17,39 @@ At Staithe the barrier is down across the road. No train has run at Staithe sinc
 = line
 # scene: The crossing at Staithe, and the Lantern
 # with: Miriam, Daniel, Rafe
-Rafe is at the glass, thirty-one floors up, with his forehead on it. He can see the whole of the road from there, and one pair of headlamps, not moving.
+Rafe is at the glass, thirty-one floors up, with his forehead on it. He can see the whole of the road from there, and one pair of headlamps, not moving. # to: Rafe
 MIRIAM: We're stopped at Staithe. The barrier's down.
 RAFE: There isn't a barrier at Staithe. They sold it. # to: Miriam
 MIRIAM: I'm looking at it.
 RAFE: Then somebody should lift it. # to: Miriam
-Daniel can hear that there is a voice, and whose, and no more than that. He looks straight ahead. He has an idea what four minutes and ten seconds are about to feel like.
+Daniel can hear that there is a voice, and whose, and no more than that. He looks straight ahead. He has an idea what four minutes and ten seconds are about to feel like. # to: Daniel # uses: bill
 RAFE: Say it, Mim. # to: Miriam
 She does not know why he has said it. He does not know, either. They are only the words that came next, the other time.
-    -> the_word ->
-    A man in an orange jacket has his face to Daniel's window and his knuckles on the glass.
-    "You want to back up," he tells them. "She's stuck. Been stuck since Friday tea-time. You all right, love? Only you've been sat here half an hour with no lights."
-    In her hand the telephone says that the call has ended. It says that it took four minutes and ten seconds.
+-> the_word -> woken
+= woken
+# scene: The crossing at Staithe
+# with: Miriam, Daniel
+A man in an orange jacket has his face to Daniel's window and his knuckles on the glass.
+"You want to back up," he tells them. "She's stuck. Been stuck since Friday tea-time. You all right, love? Only you've been sat here half an hour with no lights."
+In her hand the telephone says that the call has ended. It says that it took four minutes and ten seconds.
 -> after
 = hand
+# scene: The crossing at Staithe
+# with: Miriam, Daniel
 When he takes his hand away there is nobody there. The lamp on the pole has stopped winking. The barrier goes up by itself, as if it had lost interest.
 -> after
 = after
 - (stopped)
 {stopped < 2: <- owning_up(-> stopped)}
-*   [They back up, and go round by the marsh. # by: anyone]
+*   [They drive on. # vote]
 -   -> lantern
 
 === the_word
 # scene: The river gate at Caldry, and the consort's window
 # with: Miriam, Daniel, Rafe
-~ spellbound = true
-~ tell_all(old_vote)
 The car does not turn into anything. Only the windscreen is a slit in a wall a yard thick, a long way up, with snow in it; and where the light of the dashboard was, a very old man with a lantern stands waiting to be told what to carry.
 ILVANE: Is the captain by you?
+~ spellbound = true
 DACE: He's here, lady. He's to keep it shut till the council says. # to: Miriam
 ILVANE: The council has gone to bed. How many are at the gate?
 DACE: Five hundred and sixty. It was six hundred at the vote. # to: Miriam
