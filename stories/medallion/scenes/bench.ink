@@ -21,10 +21,10 @@ Rafe takes one packing case, and leaves eleven. In the lift he is told to please
 
 === the_rope
 HARL: The rope.
-Nobody has ever said it. In eleven hundred years, with that question put to him on that morning every time anyone so much as touched the thing, nobody once has said the other word. All through the hall they lean forward: clerks, council, the hungry at the back. They do not know what happens next. They have never been so happy.
+Nobody has ever said it. For eleven hundred years, up there in the dark, they have come to that morning and that question, over and over, and not once has anyone said the other word. All through the hall they lean forward: clerks, council, the hungry at the back. They do not know what happens next. They have never been so happy.
 DANIEL: No. Wait. I was only seeing what it would sound like. # aside
 - (kept)
-They had always had to stop here. At the answer it was finished, and they went back into the dark and waited for somebody's hand. It is not finished now. Nobody can find the end of it, and until there is one there is no reason why anybody should go.
+They had always had to stop here. At the answer it was finished, and they went back into the dark and began again from the vote. It is not finished now. Nobody can find the end of it, and until there is one there is no reason why anybody should go.
 -> bench.echo
 
 === neither
@@ -40,6 +40,7 @@ MIRIAM: Says it was me.
 
 === me
 DANIEL: Me.
+It is a very small word. It must have been in there the whole time, behind the others.
 {spellbound:
     HARL: The law does not provide for that.
 }
@@ -50,7 +51,7 @@ Miriam does not tell him not to. He notices it, and so does she; each of them wi
 -> bench.departure
 
 === thrown
-{spellbound:There is a tower; there always was. In this room it has a terrace door, and she goes out by that.|She goes out by the terrace door in her stockinged feet.} She has a good arm. She used to pitch for the boatyard.
+{spellbound:There is a tower; there always was. In this room it has a terrace door, and she goes out by that.|She goes out by the terrace door in her stockinged feet.} She has a good arm. She once put a mooring line over the chapel roof, for a bet, and the bet was with Rafe.
 MIRIAM: You can all of you have another thousand years to think about it.
 It goes up. It goes up past the lamp for aeroplanes, winking dark and light and dark. They stand with their heads back, {spellbound:and whoever else was standing there grows thin, and is air, and there are three of them|all four}, listening for it to come down.
 -> bench.upward

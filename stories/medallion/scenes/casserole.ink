@@ -10,9 +10,9 @@ She looks at the three of them, one after another, and then at the table, as one
 WIN: Rafe Tolland. You want a haircut. So it's come down, then. I thought it might be tonight. My wireless has been talking in its sleep.
 - (door)
 *   [Miriam asks how she knows what it is. # by: Miriam]
-    WIN: I don't know what it is. I know what it does. My gran told me, and hers told her. It's particular. It isn't faces it likes, it's how people stand to one another. There's one decides, and one holds the keys, and one gets the blame for it.
+    WIN: I don't know what it is. I know it went up and it was bound to come down. My gran told me, and hers told her, and so on back to one that minded a door. It's particular. It isn't faces it wants, it's how people stand to one another. There's one decides, and one holds the keys, and one gets the blame for it.
     RAFE: And then what?
-    WIN: And then it wants to hear how it ends. It only knows the one way. I should think it's sick of it.
+    WIN: And then it wants to hear how it ends. It only knows the one way. All that time up there, going over it. I should think it's sick of it.
 *   [Daniel says they are all rather tired. # by: Daniel]
     WIN: I dare say. It's a long way to go and come back before your tea.
     DANIEL: We were only having soup.

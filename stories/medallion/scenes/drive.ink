@@ -94,5 +94,5 @@ The road goes down with the river and takes every one of its bends.
     -   It is the river levels. Daniel turns it up. Miriam looks at the side of his face, and does not turn it down.
     -   Somebody is playing the piano, very fast, on an instrument with a sticking D. She lasts nearly a minute.
     }
-    {&MIRIAM: Off, please.|DANIEL: It's the hills. It does that in the hills.}
+    {&At the next bend the hills take it.|At the next bend it goes again. Neither of them reaches for it.}
     -> back

@@ -5,7 +5,7 @@
 # with: Miriam, Daniel, Rafe
 HARL: Captain Dace. On the night of the vote the river gate was opened, at or about midnight, without authority.
 DANIEL: At or about. Without authority. I wrote that. I wrote it in September, with the window open. # aside # uses: review
-HARL: Six hundred came in by it. There is grain for twenty days, and the roads are shut for forty. I do not say that it was not kind. I say there is a law, and the law gives you the rope or the road, and gives me the choosing.
+HARL: Five hundred and forty came in by it. There is grain for twenty days, and the roads are shut for forty. I do not say that it was not kind. I say there is a law, and the law gives you the rope or the road, and gives me the choosing.
 The captain stands at the bar with his hands tied in front of him. It has been done loosely, by someone who liked him. Across from him, on the step, the consort has the medallion on its chain. It is the custom: whoever judges must not hold the weight. If she should set it down the court would have to stop, and hear her. It is so in the books. In four hundred years nobody has done it.
 HARL: Before I choose, three may speak. It has always been three.
 - (turn)

@@ -39,7 +39,7 @@ Seven. Twelve. {~Somebody has left half a canapé on the handrail.|Somebody has 
 *   [Daniel asks her if she is frightened. # by: Daniel]
     MIRIAM: Yes. Of her, a bit. She's so tidy. She'd say a thing and mean it with all her heart and then just not do it; and she'd be sorry, very tidily, until she died.
     DANIEL: You're not at all tidy.
-    It is the nicest thing that anyone has said to her since Friday.
+    It is the nicest thing that anyone has said to her all week.
 *   [They watch the numbers. # vote]
     Twenty. Twenty-one. There is a sort of comfort in something that can only go up or down.
 -   {broken ? call && broken ? bill:

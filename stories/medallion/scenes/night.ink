@@ -100,7 +100,7 @@ Rafe has got as far as the bridge, and seen the light, and stopped. There are tw
     WIN: I knew. I didn't know what to do about it. It isn't the same as not knowing, though I grant you they look alike from outside.
     RAFE: It was the one thing the two of us ever did together. I thought, let her have half. I thought it was a present. # aside
 *   [He asks about last time. # by: Rafe]
-    WIN: It's only what they say. There's the one decides, and the one with keys, and the one gets blamed. But there was a doorkeeper, too; there's always somebody has to mind the door. He took a word down to the gate, that night, and when he got there he saw a thing that mattered. So he ran back up to tell the court of it. Nine hundred stairs.
+    WIN: It's only what they say. They tell you the councillor, and the captain, and the councillor's lady. But there was a doorkeeper, too; there's always somebody has to mind the door. He took a word down to the gate, that night, and when he got there he saw a thing that mattered. So he ran back up to tell the court of it. Nine hundred stairs.
     RAFE: And?
     WIN: And he was sixty, and he stopped on every landing. When he knocked they were all coming out.
     Plug sighs, and lets himself down across both of Rafe's feet, as if to make a point about leaving.
@@ -117,5 +117,5 @@ Rafe has got as far as the bridge, and seen the light, and stopped. There are tw
 # with: Miriam, Daniel, Rafe
 It is in {pocket()}. There is nobody to see it there.
 In the dark it gives a light about equal to that of a watch. The gate on its face stands open by the breadth of a hair. It stood shut this afternoon. On the back, in the long frame, something is coming up under the metal, as the cold comes up in a window: a stroke, a space, a stroke. It might be a letter. It might be any of several.
-It has been a long way up. It is very high, where it was, and nobody speaks there. {pull > 1:Three people turn over in their beds, all in the one moment, and say a word that none of them knows.|Three people sleep badly, in three different ways.}
+It has been a long way up. It is very high, where it was, and there is nobody to talk to, and it has been over the whole thing a great many times. {pull > 1:Three people turn over in their beds, all in the one moment, and say a word that none of them knows.|Three people sleep badly, in three different ways.}
 ->->

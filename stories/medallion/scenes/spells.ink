@@ -12,7 +12,7 @@
 === anchors(-> back)
 *   {pull > 0} [Miriam strikes her tuning fork. # by: Miriam]
     ~ sink(pull, -1)
-    She cannot feel her hands, but they know where the apron pocket is. The fork rings, thin and exact, in a hall where nobody has ever heard four hundred and forty of anything.
+    She cannot feel her hands, but they know which pocket it is. The fork rings, thin and exact, in a place where nobody has ever heard four hundred and forty of anything.
     MIRIAM: That's A. That's mine. Whatever else is going on, that's an A. # aside
     -> back
 *   {pull > 0} [Daniel recites the river levels. # by: Daniel]

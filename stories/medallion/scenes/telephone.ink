@@ -66,7 +66,8 @@ DACE: Five hundred and sixty. It was six hundred at the vote. # to: Miriam
     ~ sink(pull, -1)
     ~ tell_all(old_order)
     She gets her teeth round it before the other woman can.
-    MIRIAM: Open it, Rafe. I said open it. I'd say it again.
+    ~ broken += call
+    MIRIAM: Open it, Rafe. I said it then and I'd say it again. Open it. # reveals: call
     It is the same thing. In a city she has never been to, an old man bows and carries it down nine hundred stairs as an order of the consort, since somebody has said it and somebody has to. # reveals: old_order
     DANIEL: She said it. In front of me; out loud. That's my wife. # aside
 *   [Daniel puts out a hand and covers the telephone. # by: Daniel]
