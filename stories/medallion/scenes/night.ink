@@ -31,7 +31,7 @@ MIRIAM: Keys. Rafe had the sword. You had a beard, I think. I could feel you bei
     * *     [Daniel acts surprised. # by: Daniel]
         ~ pretended = true
         DANIEL: Good Lord.
-        He says that she must have been frightened. He says that she ought to have told him. He does it very well{office.desk > 1:; it is like the signatures, and there is nothing wrong with any of them}.
+        He says that she must have been frightened. He says that she ought to have told him. He does it very well. There is nothing wrong with it anywhere.
         DANIEL: Tick, tick, tick. I did it in pencil so that I could rub it out. # aside # uses: bill
         MIRIAM: You're not angry.
         DANIEL: No. Only surprised.
