@@ -17,4 +17,17 @@ public sealed partial class Story
         if (save is null) throw new ArgumentNullException(nameof(save));
         Restore(new SaveReader(Program, Heap).Read(save));
     }
+
+    /// <summary>The state as ink's own runtimes save it (<c>inkSaveVersion</c> 10), for moving to them.</summary>
+    public string ExportInkSave() => new InkSaveWriter(Capture(), CurrentLine).Write();
+
+    /// <summary>Goes to a state saved by ink's own runtimes (<c>inkSaveVersion</c> 9 or 10), for moving over from them.</summary>
+    /// <exception cref="StoryFormatException">The text is no such save, or stands at a place this story does not have. The story is left as it was.</exception>
+    public void ImportInkSave(string save)
+    {
+        if (save is null) throw new ArgumentNullException(nameof(save));
+        var reader = new InkSaveReader(Program, Heap);
+        Restore(reader.Read(save));
+        CurrentLine = reader.Line;
+    }
 }
