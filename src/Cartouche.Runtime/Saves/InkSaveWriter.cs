@@ -90,7 +90,7 @@ internal sealed class InkSaveWriter(StoryState state, Line line)
                 var frame = parts.ChoiceFrames[f];
                 var isTop = f == choice.FirstFrame + choice.FrameCount - 1;
                 var end = isTop ? choice.TempCount : parts.ChoiceFrames[f + 1].TempStart;
-                WriteFrame(frame, isTop ? choice.Address : frame.Resume - 1, isTop, parts.ChoiceTemps, choice.FirstTemp + frame.TempStart, end - frame.TempStart);
+                WriteFrame(frame, isTop ? choice.Address : frame.Resume - 1, false, parts.ChoiceTemps, choice.FirstTemp + frame.TempStart, end - frame.TempStart);
             }
             EndThread(index, choice.Predecessor);
         }
@@ -119,15 +119,15 @@ internal sealed class InkSaveWriter(StoryState state, Line line)
     }
 
     /// <summary>A caller's place is the call itself, and whether it stands in an expression is known from there.</summary>
-    private void WriteFrame(Frame frame, int address, bool isTop, List<Temp> temps, int first, int count)
+    private void WriteFrame(Frame frame, int address, bool isAtRest, List<Temp> temps, int first, int count)
     {
         _json.BeginObject();
         if (address >= 0)
         {
-            var (container, index) = Positions.Of(_program, address);
+            var (container, index) = isAtRest ? Positions.Of(_program, address) : Positions.Exact(_program, address);
             _json.Property("cPath", container.Path).Property("idx", index);
         }
-        _json.Property("exp", !isTop && address >= 0 && (_program.Code[address].Flags & Program.OpFlags.InExpression) != 0)
+        _json.Property("exp", !isAtRest && address >= 0 && (_program.Code[address].Flags & Program.OpFlags.InExpression) != 0)
             .Property("type", (int)frame.Kind);
         if (count > 0)
         {

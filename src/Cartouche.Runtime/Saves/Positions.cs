@@ -6,8 +6,24 @@ namespace Cartouche.Runtime.Saves;
 /// <summary>Addresses as a save spells them: a container's path and a position in its content.</summary>
 internal static class Positions
 {
-    /// <summary>Container and index of the element at <paramref name="address"/>; the index is the content's length at its end.</summary>
+    /// <summary>
+    /// Where a flow at rest at <paramref name="address"/> goes on: the first of the elements that share the address,
+    /// since some (the beginning of an expression) are no instruction here but matter to ink.
+    /// </summary>
     public static (Container Container, int Index) Of(StoryProgram program, int address)
+    {
+        var (container, index) = Exact(program, address);
+        while (true)
+        {
+            ref readonly var info = ref program.Containers[container.Id];
+            if (index > 0 && program.ChildAddresses[info.FirstChild + index - 1] == address) index--;
+            else if (index == 0 && container is { Index: >= 0, Parent: { } parent } && info.Start == address) (container, index) = (parent, container.Index);
+            else return (container, index);
+        }
+    }
+
+    /// <summary>Container and index of the element whose instruction is at <paramref name="address"/>; the index is the content's length at its end.</summary>
+    public static (Container Container, int Index) Exact(StoryProgram program, int address)
     {
         var node = program.AddressNodes[address];
         if (node is Container unit && program.Code[address].Op == Program.Op.EndOfContent) return (unit, unit.Content.Count);
