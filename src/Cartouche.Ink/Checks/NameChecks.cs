@@ -61,6 +61,8 @@ internal sealed partial class Binder
         for (FlowSymbol? flow = _flow; flow is not null; flow = flow.Owner)
         {
             var other = StorySymbols.InFlow(flow, label.Text, null, deep: false);
+            // Two labels of one flow have been reported as such.
+            if (other is LabelSymbol && ReferenceEquals(other.Owner, _flow)) continue;
             if (other is not null && !ReferenceEquals(other, point.Symbol)) _diagnostics.Add(NameDiagnostics.LabelClash, point.Span, label.Text, other.Kind);
         }
     }
@@ -86,7 +88,8 @@ internal sealed partial class Binder
         }
         if (_symbols.Story.SubFlows.TryGetValue(text, out var knot) && knot.Level == FlowLevel.Knot && (!ReferenceEquals(knot.Flow, node) || rank == SymbolRank.Parameter))
         {
-            Conflict(node, text, kind, knot.Kind, knot.Flow);
+            // Two knots of one name have been reported as such.
+            if (node is not FlowSyntax { Level: FlowLevel.Knot } || rank == SymbolRank.Parameter) Conflict(node, text, kind, knot.Kind, knot.Flow);
             return;
         }
         if (rank < SymbolRank.List) return;
@@ -105,6 +108,7 @@ internal sealed partial class Binder
         var content = node is FlowSyntax ? StorySymbols.FindBase(text, _flow, fromFlowItself: true) : StorySymbols.FindBase(text, _flow);
         if (content is not null && !ReferenceEquals(content.Syntax, node))
         {
+            if (node is WeavePointSyntax && content is LabelSymbol && ReferenceEquals(content.Owner, _flow)) return;
             Conflict(node, text, kind, content.Kind, content.Syntax);
             return;
         }

@@ -61,7 +61,7 @@ internal sealed partial class Lowerer
     {
         switch (node)
         {
-            case TextSyntax or GlueSyntax or TagSyntax or OutputSyntax or DivertTargetSyntax or AuthorNoteSyntax or NameSyntax or IntSyntax: return false;
+            case TextSyntax or GlueSyntax or TagSyntax or DivertTargetSyntax or AuthorNoteSyntax or NameSyntax or IntSyntax: return false;
             case DivertSyntax divert when !divert.IsThread && !divert.IsTunnel: return true;
             case TunnelReturnSyntax: return true;
         }
