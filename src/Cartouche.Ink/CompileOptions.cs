@@ -1,0 +1,31 @@
+using Cartouche.Ink.Source;
+
+namespace Cartouche.Ink;
+
+/// <summary>How a story is compiled.</summary>
+public sealed record CompileOptions
+{
+    /// <summary>The name the root file is reported under; <see langword="null"/> for none.</summary>
+    public string? FileName { get; init; }
+
+    /// <summary>
+    /// Where included files come from. By default <see cref="InkCompiler.CompileFile"/> reads them from the root file's
+    /// folder, and <see cref="InkCompiler.Compile(string, CompileOptions?)"/> has none.
+    /// </summary>
+    public IIncludeResolver? Includes { get; init; }
+
+    /// <summary>Count visits to every knot, stitch, gather and choice, not only where the story asks (inklecate's <c>-c</c>).</summary>
+    public bool CountAllVisits { get; init; }
+
+    /// <summary>How deep braces, brackets and weaves may nest.</summary>
+    public int MaxNesting { get; init; } = 250;
+
+    /// <summary>How many characters the story's files may have together.</summary>
+    public int MaxSourceLength { get; init; } = 256 * 1024 * 1024;
+
+    /// <summary>How deep files may include one another.</summary>
+    public int MaxIncludeDepth { get; init; } = 64;
+
+    /// <summary>How many diagnostics are kept; further ones are dropped.</summary>
+    public int MaxDiagnostics { get; init; } = 10_000;
+}
