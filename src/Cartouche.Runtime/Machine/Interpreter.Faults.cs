@@ -4,8 +4,10 @@ internal sealed partial class Interpreter
 {
     private string _faultText = "";
 
-    /// <summary>The last address that ran, for placing a fault of the end of content.</summary>
+    /// <summary>Where a flow that ran out had come to, and what it last wrote: the place of such a fault, as ink has it.</summary>
     private int _lastAddress = -1;
+
+    private int _lastWritten = -1;
 
     /// <summary>A limit that was passed where no fault can be raised; the next step raises it.</summary>
     private string? _exceeded;
@@ -33,7 +35,7 @@ internal sealed partial class Interpreter
             Restore();
             return true;
         }
-        var address = _pc > 0 ? _pc - 1 : _lastAddress;
+        var address = _pc > 0 ? _pc - 1 : _lastWritten >= 0 ? _lastWritten : _lastAddress;
         var place = address >= 0 && address < _code.Length ? _program.AddressNodes[address] : null;
         Faults.Add(new Fault(false, text, place));
         ForceEnd();

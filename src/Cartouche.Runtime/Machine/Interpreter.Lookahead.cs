@@ -31,6 +31,7 @@ internal sealed partial class Interpreter
     private int _keptChoiceTempCount;
     private int _keptPc;
     private int _keptOut;
+    private int _keptWritten;
     private int _keptFaults;
     private int _keptAssigned;
     private ChanceState _keptChance;
@@ -106,6 +107,7 @@ internal sealed partial class Interpreter
         _journalCount = 0;
         _keptPc = pc;
         _keptOut = _outCount;
+        _keptWritten = _lastWritten;
         _keptFaults = Faults.Count;
         _keptAssigned = _assigned.Count;
         _keptChance = _chanceState;
@@ -125,6 +127,7 @@ internal sealed partial class Interpreter
         for (var i = _journalCount - 1; i >= 0; i--) _cells[_journal[i].Cell] = _journal[i].Value;
         _pc = _keptPc;
         Truncate(_keptOut);
+        _lastWritten = _keptWritten;
         _stringDepth = 0;
         Faults.RemoveRange(_keptFaults, Faults.Count - _keptFaults);
         if (_assigned.Count > _keptAssigned) _assigned.RemoveRange(_keptAssigned, _assigned.Count - _keptAssigned);

@@ -47,6 +47,7 @@ internal sealed partial class Interpreter
         _tagItems = 0;
         _lineLength = 0;
         _stringDepth = 0;
+        _lastWritten = -1;
     }
 
     private void AddItem(OutKind kind, string text, Literal? literal = null)

@@ -51,6 +51,7 @@ internal sealed partial class Interpreter
                         Restore();
                         return;
                     }
+                    _lastWritten = pc - 1;
                     break;
                 case Op.Blank:
                     if (!IsMuted && WriteBlank(_program.Literals[at.A].Text))
@@ -67,7 +68,9 @@ internal sealed partial class Interpreter
                     }
                     break;
                 case Op.Newline:
-                    if (!IsMuted && WriteNewline() && EndLine(pc)) return;
+                    if (IsMuted || !WriteNewline()) break;
+                    _lastWritten = pc - 1;
+                    if (EndLine(pc)) return;
                     break;
                 case Op.Glue:
                     if (!IsMuted) WriteGlue();
@@ -90,6 +93,7 @@ internal sealed partial class Interpreter
                     var printed = Pop();
                     if (IsMuted || printed.Kind == ValueKind.Void) break;
                     WriteSplit(Print(printed));
+                    _lastWritten = pc - 1;
                     if (AfterWrite(pc)) return;
                     break;
 
