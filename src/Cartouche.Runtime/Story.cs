@@ -12,6 +12,7 @@ public sealed partial class Story
     private readonly Interpreter _interpreter;
     private readonly StoryOptions _options;
     private StoryVariables? _variables;
+    private bool _externalsChecked;
 
     /// <summary>Begins a story.</summary>
     /// <param name="program">The compiled story.</param>
@@ -150,6 +151,7 @@ public sealed partial class Story
             fork._flow = _flow;
         }
         fork.CurrentLine = CurrentLine;
+        fork._externalsChecked = _externalsChecked;
         return fork;
     }
 
@@ -165,9 +167,18 @@ public sealed partial class Story
     private void Run(bool silent)
     {
         if (!CanContinue) throw new InvalidOperationException(Choices.Count > 0 ? "There is a choice to make before the story goes on." : "The story has ended.");
+        if (!_externalsChecked) CheckExternals();
         _interpreter.Silent = silent;
         _interpreter.NotesAssignments = _observers is not null;
         _interpreter.Continue();
+    }
+
+    /// <summary>As ink does, before the first line: a function that is missing should not wait for the reader to find it.</summary>
+    private void CheckExternals()
+    {
+        if (Program.Externals.Length > 0 && !_options.StubExternals && MissingExternals is { Count: > 0 } missing)
+            throw new StoryException($"The story needs functions of the game that are not bound and that it has no fallback for: {string.Join(", ", missing)}. Bind them before the first line.");
+        _externalsChecked = true;
     }
 
     private void Report()
