@@ -1,0 +1,20 @@
+// A label of this knot is found before a knot of another's stitch with that name.
+-> here
+=== here
+-> near
+= near
+Near here.
+-> far
+= far
+Far here.
+-> other
+=== other
+-> near
+= near
+Near other.
+-> here.far.end
+= far
+Far other.
+-> END
+=== elsewhere
+-> END
