@@ -1,7 +1,8 @@
 /**
  * What the suite binds for an EXTERNAL that has no fallback in the story, by its name: `host_sum...` adds its arguments,
  * `host_echo...` returns its first, `host_text...` returns a text of them, any other returns 0.
- * Names that end in `_safe` are bound as safe to call while looking ahead. `log` receives each call.
+ * Names that end in `_safe` are bound as safe to call while looking ahead, so they may be called more often than the play needs them;
+ * `log` receives each call of the others.
  */
 export function bindExternals(story, log) {
   const missing = new Set();
@@ -10,11 +11,12 @@ export function bindExternals(story, log) {
   story.ValidateExternalBindings(story.mainContentContainer, missing);
   story.boundBySuite = [...missing];
   for (const name of missing) {
+    const safe = name.endsWith('_safe');
     const call = (...args) => {
-      log([name, ...args.map(String)].join(' '));
+      if (!safe) log([name, ...args.map(String)].join(' '));
       return result(name, args);
     };
-    story.BindExternalFunction(name, call, name.endsWith('_safe'));
+    story.BindExternalFunction(name, call, safe);
   }
 }
 

@@ -25,7 +25,7 @@ export const spell = (text) =>
 export const load = (json) => new inkjs.Story(json);
 
 /** Plays a story from its beginning by a choice script and returns the transcript. */
-export function play(story, script, { maxTurns = 40, maxSteps = 100000, seed = 1 } = {}) {
+export function play(story, script, { maxTurns = 12, maxSteps = 100000, seed = 1 } = {}) {
   const out = [];
   let faults = { error: 0, warning: 0 };
   const flush = () => {
@@ -35,7 +35,10 @@ export function play(story, script, { maxTurns = 40, maxSteps = 100000, seed = 1
   const tags = (list) => (list ?? []).forEach((tag) => out.push('  tag: ' + spell(tag)));
   stepsLeft = maxSteps;
   try {
-    story.onError = (_, type) => faults[type === 1 ? 'warning' : 'error']++;
+    story.onError = (message, type) => {
+      faults[type === 1 ? 'warning' : 'error']++;
+      if (process.env.ORACLE_DEBUG) console.error(message);
+    };
     story.ResetState();
     story.state.storySeed = seed;
     bindExternals(story, (call) => out.push('called: ' + spell(call)));

@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-const text = (file) => fs.readFileSync(file, 'utf8');
+// Without a byte order mark, which ink's own tools never see either.
+const text = (file) => fs.readFileSync(file, 'utf8').replace(/^\ufeff/, '');
 
 /** A story and the files it may include: FILE.ink alone, or a folder whose root is `main.ink`. */
 export function read(file) {

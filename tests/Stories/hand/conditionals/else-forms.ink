@@ -12,10 +12,14 @@ VAR x = 4
     - x == 5: a
     - else : b
 }
-{x==4:a
-}
 { x == 5:
 - else:
     only else
+}
+{x == 4:
+    c
+
+-   else  :
+    d
 }
 -> END

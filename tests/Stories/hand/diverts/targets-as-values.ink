@@ -1,13 +1,13 @@
 VAR t = -> a
 VAR u = -> a
 {t == u: equal|different}
-{t == -> a: equal|different}
 {t == -> b: equal|different}
 ~ u = -> b
 {t != u: different|equal}
 ~ temp v = u
 {v == u: equal|different}
-{pick(true) == -> a: a|b}
+~ v = pick(true)
+{v == t: a|b}
 ~ v = pick(false)
 -> choose(v)
 === choose(-> x)

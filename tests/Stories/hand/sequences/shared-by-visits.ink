@@ -2,11 +2,11 @@
 -> a
 === a
 {1st|2nd|3rd} from {here()}.
-+ [Again] -> a
-+ {a > 2} [Other] -> b
++ {TURNS() < 4} [Again] -> a
++ {TURNS() > 1} [Other] -> b
 === b
 {1st b|2nd b}
-{b < 2: -> again}
+{b == 1: -> again}
 -> END
 === again
 -> b
