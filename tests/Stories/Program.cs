@@ -8,6 +8,8 @@ return args switch
     ["show", var seed] => Show(ulong.Parse(seed, CultureInfo.InvariantCulture)),
     ["check-generator", var count, var seed] => CheckGenerator.Run(int.Parse(count, CultureInfo.InvariantCulture), ulong.Parse(seed, CultureInfo.InvariantCulture)),
     ["shrink-oracle", var kind, var seed] => ShrinkOracle(kind, ulong.Parse(seed, CultureInfo.InvariantCulture)),
+    ["machine-hand"] => CheckMachine.Hand(),
+    ["machine", var count, var seed, var folder] => CheckMachine.Generated(int.Parse(count, CultureInfo.InvariantCulture), ulong.Parse(seed, CultureInfo.InvariantCulture), folder),
     _ => await ConsoleRunner.Run(args),
 };
 

@@ -106,7 +106,8 @@ public sealed class ExpressionWriter(World world)
             (2, () => $"{_dice.Among("LIST_ALL", "LIST_INVERT", "LIST_MIN", "LIST_MAX")}({ListAtom(inner)})"),
             (1, () => $"LIST_RANGE({ListAtom(inner)}, {_dice.Between(0, 3)}, {_dice.Between(2, 6)})"),
             (1, () => $"LIST_RANGE(LIST_ALL({_dice.Pick(world.Lists).Name}), {Item()}, {Item()})"),
-            (1, () => $"{_dice.Pick(world.Lists).Name}({Int(inner)})"),
+            // In ink POW, FLOOR and CEILING yield floats, and so may a variable hold one; a list takes whole numbers only.
+            (1, () => $"{_dice.Pick(world.Lists).Name}(INT({Int(inner)}))"),
             (1, () => $"{Item()}{Op("+", "-")}{_dice.Between(1, 2)}"),
             (1, () => Call(inner, Kind.List) ?? ListAtom(inner)));
     }

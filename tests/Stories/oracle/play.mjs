@@ -42,7 +42,7 @@ export function play(story, script, { maxTurns = 12, maxSteps = 100000, seed = 1
     story.ResetState();
     story.state.storySeed = seed;
     bindExternals(story, (call) => out.push('called: ' + spell(call)));
-    (story.globalTags ?? []).forEach((tag) => out.push('global tag: ' + spell(tag)));
+    (story.globalTags ?? []).forEach((tag) => out.push('global tag: ' + spell(tag.trim())));
     const choose = chooser(script);
     for (let turn = 0; ; turn++) {
       while (story.canContinue) {
