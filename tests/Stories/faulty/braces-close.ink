@@ -1,0 +1,5 @@
+Text } here.
+{true:
+    Block.
+}}
+More.

@@ -1,0 +1,4 @@
+Text {x
+More text.
+{true: yes
+And more.

@@ -1,0 +1,4 @@
+* Choice [open
+* Another ] closed
+* [ok]
+- -> END

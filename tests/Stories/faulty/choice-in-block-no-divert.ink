@@ -1,0 +1,7 @@
+{true:
+    * [One]
+      Text.
+    + [Two]
+}
+* [Three]
+- -> END

@@ -1,0 +1,3 @@
+* {x} (lab) Wrong order
+* (lab) {lab} Right order
+- -> END

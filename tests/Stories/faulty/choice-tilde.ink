@@ -1,0 +1,5 @@
+* One ~ x = 3
+* Two
+~ x ~ y
+Text ~ tilde.
+- -> END

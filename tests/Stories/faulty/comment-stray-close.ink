@@ -1,0 +1,3 @@
+Text */ more.
+// fine
+/* fine */ */

@@ -1,0 +1,3 @@
+Text.
+/* never closed
+More text.

@@ -1,0 +1,1 @@
+A line.* Choice- End.-> END

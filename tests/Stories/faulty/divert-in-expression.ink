@@ -1,0 +1,8 @@
+VAR x = -> k
+{x:yes}
+~ x = k
+~ x = -> missing
+{x + 1}
+-> k
+=== k
+-> END

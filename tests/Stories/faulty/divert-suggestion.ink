@@ -1,0 +1,8 @@
+VAR place = -> hall
+-> place
+=== hall
+-> hal
+=== kitchen
+= stove
+-> kitchen.stow
+-> stove.kitchen

@@ -1,0 +1,4 @@
+-> nowhere
+=== somewhere
+-> nowere
+-> some.where

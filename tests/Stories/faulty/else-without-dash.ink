@@ -1,0 +1,8 @@
+VAR x = 1
+{x:
+    yes
+else:
+    no
+}
+{x: a - else: b}
+-> END

@@ -1,0 +1,5 @@
+EXTERNAL
+EXTERNAL f
+EXTERNAL f(a, b)
+EXTERNAL g(
+{f(1)} {f(1, 2)}

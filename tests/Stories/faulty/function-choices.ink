@@ -1,0 +1,6 @@
+{f()}
+-> END
+=== function f()
+* A choice
+* Another
+- Gathered

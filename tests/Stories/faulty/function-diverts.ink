@@ -1,0 +1,6 @@
+~ f()
+=== function f()
+Text
+-> k
+=== k
+-> END

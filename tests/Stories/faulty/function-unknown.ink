@@ -1,0 +1,3 @@
+{unknown(3)}
+~ unknown2()
+{RANDOM(1)} {INT(1, 2)} {TURNS_SINCE(3)}

@@ -1,0 +1,6 @@
+- (lab
+- ()
+- (two words) text
+* (3) number label
+* () empty
+-> END

@@ -1,0 +1,3 @@
+INCLUDE main.ink
+INCLUDE a.ink
+More.

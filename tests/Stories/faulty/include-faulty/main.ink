@@ -1,0 +1,4 @@
+INCLUDE part.ink
+Text {of the root
+INCLUDE other.ink
+-> nowhere

@@ -1,0 +1,2 @@
+=== k
+Loose end in an included file.

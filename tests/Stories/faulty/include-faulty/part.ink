@@ -1,0 +1,3 @@
+Part text.
+{1 +}
+-> also_nowhere

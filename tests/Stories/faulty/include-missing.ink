@@ -1,0 +1,3 @@
+INCLUDE missing.ink
+INCLUDE
+Text.

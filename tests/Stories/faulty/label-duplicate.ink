@@ -1,0 +1,6 @@
+-> k
+=== k
+* (x) One
+* (x) Two
+- (x) Three
+-> END

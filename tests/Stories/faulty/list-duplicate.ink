@@ -1,0 +1,3 @@
+LIST l = a, a, b
+LIST l = x, y
+{l}

@@ -1,0 +1,10 @@
+-> k
+=== k
+* One
+* Two
+  * * Deep
+  * * Deeper -> END
+=== l
+- Gather
+* A -> k
+* B

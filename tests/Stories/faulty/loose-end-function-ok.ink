@@ -1,0 +1,4 @@
+~ f()
+=== function f()
+Text is fine at the end of a function.
+* but not a choice

@@ -1,0 +1,6 @@
+-> k
+=== k
+Text without an end.
+=== other
+More text.
+-> END

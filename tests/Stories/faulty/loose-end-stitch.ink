@@ -1,0 +1,6 @@
+-> k
+=== k
+= one
+Text.
+= two
+Text.

@@ -1,0 +1,11 @@
+VAR ok = 1
+{1 +}
+-> nowhere
+{missing}
+* [open
+=== k(
+Text.
+=== good
+{also_missing}
+-> good.nothing
+Loose end.

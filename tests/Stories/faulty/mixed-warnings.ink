@@ -1,0 +1,8 @@
+TODO: warn me
+-> k
+=== k
+* A
+* B -> END
+=== l
+Text
+TODO: again

@@ -1,0 +1,6 @@
+~ {x}
+{x ? y}
+* choice {cond} -> END
+~ x =+ 3
+== k ==
+~ return

@@ -1,0 +1,2 @@
+* Text ] more
+- -> END

@@ -1,0 +1,4 @@
+-> k.lab(3)
+=== k
+- (lab) Text
+-> END

@@ -1,0 +1,4 @@
+-> k
+=== k(where)
+-> where
+-> were

@@ -1,0 +1,6 @@
+VAR x = 1
+{
+- else: first
+- x: second
+}
+After.

@@ -1,0 +1,3 @@
+Fine.
+{1 +}
+Fine too.

@@ -1,0 +1,3 @@
+VAR a = 1
+{a 2}
+After.

@@ -1,0 +1,3 @@
+EXTERNAL f(a)
+EXTERNAL f(a)
+{f(1)}

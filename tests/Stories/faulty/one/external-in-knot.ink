@@ -1,0 +1,5 @@
+-> k
+=== k
+EXTERNAL f(a)
+{f(1)}
+-> END

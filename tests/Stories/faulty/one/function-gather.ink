@@ -1,0 +1,4 @@
+{f()}
+=== function f()
+Text
+- gathered

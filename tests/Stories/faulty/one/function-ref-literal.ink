@@ -1,0 +1,3 @@
+~ f(3)
+=== function f(ref x)
+~ x = 1

@@ -1,0 +1,6 @@
+~ f()
+=== function f()
+<- k
+Text
+=== k
+-> DONE

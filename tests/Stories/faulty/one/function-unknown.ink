@@ -1,0 +1,2 @@
+Before.
+{missing(1)}

@@ -1,0 +1,3 @@
+{true:
+    INCLUDE other.ink
+}

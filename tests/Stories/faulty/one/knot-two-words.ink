@@ -1,0 +1,3 @@
+-> END
+=== two words ===
+-> END

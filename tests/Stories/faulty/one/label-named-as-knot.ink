@@ -1,0 +1,6 @@
+-> k
+=== k
+- (other) Text
+-> other
+=== other
+-> END

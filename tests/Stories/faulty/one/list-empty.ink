@@ -1,0 +1,2 @@
+LIST l =
+After.

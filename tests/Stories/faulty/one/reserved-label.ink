@@ -1,0 +1,3 @@
+* (else) Text
+- (return) More
+-> END

@@ -1,0 +1,5 @@
+{shuffle cycle:
+- a
+- b
+}
+After.

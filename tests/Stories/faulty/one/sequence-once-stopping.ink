@@ -1,0 +1,5 @@
+{once stopping:
+- a
+- b
+}
+After.

@@ -1,0 +1,2 @@
+Before # tag {missing}
+After.

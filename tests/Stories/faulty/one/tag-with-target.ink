@@ -1,0 +1,5 @@
+Before.
+Text # tag {TURNS_SINCE(-> k)}
+-> k
+=== k
+-> END

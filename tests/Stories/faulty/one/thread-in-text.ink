@@ -1,0 +1,4 @@
+Text <- a
+-> DONE
+=== a
+-> DONE

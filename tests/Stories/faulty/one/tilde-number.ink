@@ -1,0 +1,3 @@
+Before.
+~ 3
+After.

@@ -1,0 +1,4 @@
+VAR x = 1
+~ x
+~ x + 1
+After.

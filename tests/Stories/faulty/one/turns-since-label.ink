@@ -1,0 +1,4 @@
+-> k
+=== k
+{TURNS_SINCE(-> k.lab)} {TURNS_SINCE(-> k.nope)}
+- (lab) -> END

@@ -1,0 +1,4 @@
+VAR f = 1
+{f}
+=== function f()
+~ return 1

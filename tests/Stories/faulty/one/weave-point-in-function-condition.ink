@@ -1,0 +1,5 @@
+-> k
+=== k
+* {lab} (lab) Text
+* (lab2) {lab2} Text
+- -> END

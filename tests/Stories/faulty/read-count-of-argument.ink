@@ -1,0 +1,8 @@
+-> k(-> l)
+=== k(x)
+{x}
+{l.missing}
+{k.x}
+-> END
+=== l
+-> END

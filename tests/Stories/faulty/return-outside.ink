@@ -1,0 +1,5 @@
+~ return 3
+-> k
+=== k
+~ return 4
+-> END

@@ -1,0 +1,12 @@
+{stopping:
+}
+{shuffle cycle:
+- a
+}
+{once stopping:
+- b
+}
+{cycle
+- c
+}
+{&}

@@ -1,0 +1,7 @@
+= top
+Text.
+=== k
+=
+= s t
+= s(
+-> END

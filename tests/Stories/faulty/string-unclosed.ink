@@ -1,0 +1,4 @@
+VAR s = "open
+~ s = "also open
+{"inline}
+After.

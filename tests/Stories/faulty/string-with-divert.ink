@@ -1,0 +1,6 @@
+~ temp s = "text -> k"
+~ s = "tag # here"
+~ s = "glue <> fine"
+{s}
+=== k
+-> END

@@ -1,0 +1,6 @@
+Text # tag {1 +}
+# tag {missing}
+* Choice # -> k
+- -> END
+=== k
+-> END

@@ -1,0 +1,8 @@
+<-
+<- a -> b
+Text <- a
+<- a.b.c.d
+=== a
+-> END
+=== b
+-> END

@@ -1,0 +1,8 @@
+TODO: one
+Text
+TODO two
+-> k
+=== k
+* TODO: three
+- -> END
+TODO: four

@@ -1,0 +1,3 @@
+-> missing ->
+<- missing_thread
+-> END

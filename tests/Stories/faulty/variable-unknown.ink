@@ -1,0 +1,6 @@
+{x}
+~ y = 3
+~ z++
+{a + b > c: d}
+* {cond} Choice
+-> END

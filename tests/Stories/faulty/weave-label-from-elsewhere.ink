@@ -1,0 +1,7 @@
+-> k.lab
+-> k.missing
+-> s.lab
+=== k
+= s
+* (lab) One
+- (deep) -> END

@@ -1,0 +1,7 @@
+* Take [the coin]<>
+  it.
+* Take[ it] <> 
+  <> slowly.
+* [Leave]
+  <> Left.
+- -> END

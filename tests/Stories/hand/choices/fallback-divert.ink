@@ -1,0 +1,9 @@
+-> loop
+=== loop
+* One
+* Two
+* -> gone
+- -> loop
+=== gone
+Nothing more to choose.
+-> END

@@ -1,0 +1,8 @@
+*	Tabbed
+	*	*	Deeper
+			Text.
+*	[Bracket	tab]	After	tab
+-	Gathered.
+	-	-	Inner.
+*		{true}	Condition
+-> END

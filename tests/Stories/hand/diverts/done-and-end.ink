@@ -1,0 +1,9 @@
+* [Done] Text. -> DONE
+* [End] Text. -> END
+* [Tunnel] -> tun -> DONE
+- Never.
+-> END
+=== tun
+In the tunnel.
+* [Done inside] -> DONE
+* [Back] ->->

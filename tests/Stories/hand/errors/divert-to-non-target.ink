@@ -1,0 +1,5 @@
+VAR t = 5
+-> k
+=== k
+Before.
+-> t

@@ -1,0 +1,4 @@
+VAR zero = 0
+Before.
+{1 / zero}
+After.

@@ -1,0 +1,6 @@
+-> k
+=== k
+Before {f() + f()} after.
+-> END
+=== function f()
+~ temp x = 1

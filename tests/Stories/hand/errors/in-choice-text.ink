@@ -1,0 +1,6 @@
+VAR s = "text"
+Before.
+* First
+* Second {s * 2}
+* Third
+- After.

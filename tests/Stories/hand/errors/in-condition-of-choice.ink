@@ -1,0 +1,8 @@
+VAR s = "text"
+-> k
+=== k
+Before.
+* {s > 3} Guarded
+* Plain
+- After.
+-> END

@@ -1,0 +1,7 @@
+LIST l = (lx), ly
+-> k
+=== k
+{l + lx} {l == lx}
+{l - "lx"}
+After.
+-> END

@@ -1,0 +1,6 @@
+~ temp x = 5 + nothing()
+{x}
+After.
+-> END
+=== function nothing()
+~ temp y = 1

@@ -1,0 +1,3 @@
+VAR s = "text"
+One {-s} two.
+Three.

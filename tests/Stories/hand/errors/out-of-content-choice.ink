@@ -1,0 +1,5 @@
+-> k
+=== k
+* One
+* Two
+  With text

@@ -1,0 +1,5 @@
+-> t ->
+Back.
+-> END
+=== t
+A tunnel without a way back.

@@ -1,0 +1,4 @@
+A story that does not say it ends.
+-> k
+=== k
+Text, and then nothing.

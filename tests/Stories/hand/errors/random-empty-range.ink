@@ -1,0 +1,6 @@
+-> k
+=== k
+Before.
+{RANDOM(5, 1)}
+After.
+-> END

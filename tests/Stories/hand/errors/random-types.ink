@@ -1,0 +1,6 @@
+-> k
+=== k
+Before.
+{RANDOM("a", 3)}
+After.
+-> END

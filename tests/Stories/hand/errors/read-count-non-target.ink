@@ -1,0 +1,7 @@
+VAR n = "x"
+-> k
+=== k
+Before.
+{READ_COUNT(n)}
+After.
+-> END

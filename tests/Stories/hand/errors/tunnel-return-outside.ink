@@ -1,0 +1,4 @@
+-> k
+=== k
+Not in a tunnel.
+->->

@@ -1,0 +1,7 @@
+VAR t = "word"
+-> k
+=== k
+Before.
+-> t ->
+After.
+-> END

@@ -1,0 +1,7 @@
+VAR n = 3
+-> k
+=== k
+Before.
+{TURNS_SINCE(n)}
+After.
+-> END

@@ -1,0 +1,6 @@
+VAR s = "text"
+VAR l = ()
+Before.
+{s - 1}
+After.
+-> END

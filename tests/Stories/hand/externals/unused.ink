@@ -1,0 +1,3 @@
+EXTERNAL never_called(a)
+EXTERNAL also_never()
+Nothing calls them.

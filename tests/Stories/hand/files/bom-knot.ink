@@ -1,0 +1,3 @@
+﻿=== only ===
+A knot right after a byte order mark.
+-> END

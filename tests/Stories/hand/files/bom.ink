@@ -1,0 +1,2 @@
+﻿The file begins with a byte order mark.
+* {true} [Go] -> END

@@ -1,0 +1,5 @@
+* [A] a
+* [B] b
+- -> last
+=== last
+The end -> END

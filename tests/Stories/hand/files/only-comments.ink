@@ -1,0 +1,2 @@
+// Nothing here is heard.
+/* Nor here. */

@@ -1,0 +1,6 @@
+=== a ===
+A story of knots alone begins nowhere.
+-> END
+=== b ===
+B.
+-> END

@@ -1,0 +1,4 @@
+Line one # first
+<> goes on # second
+Line two <> # third
+ends here.

@@ -1,0 +1,2 @@
+Middle one.
+Middle two.

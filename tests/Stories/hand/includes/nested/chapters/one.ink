@@ -1,0 +1,5 @@
+INCLUDE shared/words.ink
+~ log = log + "1"
+=== one
+One {word(1)}.
+-> two

@@ -1,0 +1,4 @@
+=== two
+Two {word(2)} {log}.
+* [Again] -> one
+* [End] -> fin

@@ -1,0 +1,6 @@
+VAR log = "r"
+INCLUDE chapters/one.ink
+INCLUDE chapters/two.ink
+~ log = log + "R"
+Start {log}.
+-> one

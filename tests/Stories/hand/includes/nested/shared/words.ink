@@ -1,0 +1,8 @@
+=== function word(n)
+{n:
+- 1: alpha
+- 2: beta
+}
+=== fin
+Fin.
+-> END

@@ -1,0 +1,4 @@
+INCLUDE lib/y.ink
+=== x
+X then {y()}.
+-> END

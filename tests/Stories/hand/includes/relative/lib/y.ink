@@ -1,0 +1,2 @@
+=== function y()
+~ return "y"

@@ -1,0 +1,2 @@
+INCLUDE ./lib/../lib/x.ink
+-> x

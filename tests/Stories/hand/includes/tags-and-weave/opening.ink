@@ -1,0 +1,4 @@
+# part tag
+Opening line. # o
+* (opening_label) [Choose] Chosen.
+* Other

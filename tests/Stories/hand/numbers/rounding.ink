@@ -1,0 +1,3 @@
+{INT(3.75)} {FLOOR(3.75)} {FLOOR(-3.25)} {CEILING(3.25)} {CEILING(-3.75)} {FLOOR(-0.5)} {CEILING(0.5)}
+{FLOAT(3) == 3} {INT(FLOAT(7))} {FLOOR(3)} {CEILING(3)} {INT(7)} {INT(true)} {FLOAT(2)}
+{FLOOR(7 / 2)} {CEILING(7 / 2)} {FLOOR(7 / 2.0)} {CEILING(7 / 2.0)}

@@ -1,0 +1,9 @@
+# first
+# second
+Text
+# third
+
+# fourth
+Text # fifth
+
+# sixth

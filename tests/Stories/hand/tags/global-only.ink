@@ -1,0 +1,7 @@
+# one
+# two # three
+-> start
+=== start
+# knot tag
+Text.
+-> END

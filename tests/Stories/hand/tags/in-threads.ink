@@ -1,0 +1,8 @@
+Before # b
+<- side
+After # a
+-> DONE
+=== side
+Side # s
+* [Choice # c] Chosen # d
+-> DONE

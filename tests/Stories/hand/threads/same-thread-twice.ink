@@ -1,0 +1,8 @@
+-> hub
+=== hub
+<- market
+<- market
++ [Leave] -> END
+=== market
+* [Once only] Spent. -> hub
++ [Sticky] Stuck. -> DONE

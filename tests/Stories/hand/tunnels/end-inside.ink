@@ -1,0 +1,9 @@
+-> t ->
+Never.
+=== t
+-> u ->
+Never either.
+->->
+=== u
+* End -> END
+* Done -> DONE

@@ -1,0 +1,12 @@
+* One
+  -> t -> u
+* Two
+  -> t ->
+- Gathered.
+- -> u
+=== t
+In t.
+->->
+=== u
+In u.
+-> END

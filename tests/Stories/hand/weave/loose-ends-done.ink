@@ -1,0 +1,7 @@
+* A -> DONE
+* B
+  * * C
+      -> DONE
+  * * D -> END
+- Never after a DONE.
+-> END
