@@ -8,6 +8,9 @@ namespace Cartouche.Ink;
 /// <summary>What became of a compilation.</summary>
 public sealed class CompileResult
 {
+    private CompileStatistics? _statistics;
+    private IReadOnlyList<string>? _globalTags;
+
     internal CompileResult(StoryTree? tree, FlowSyntax? syntax, IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<SourceText> sources)
     {
         Tree = tree;
@@ -27,6 +30,12 @@ public sealed class CompileResult
 
     /// <summary>The files that were read, the root file first.</summary>
     public IReadOnlyList<SourceText> Sources { get; }
+
+    /// <summary>The story's size, or <see langword="null"/> when it could not be read.</summary>
+    public CompileStatistics? Statistics => _statistics ??= Syntax is null ? null : CompileStatistics.Of(Syntax);
+
+    /// <summary>Tags at the very top of the root file, which belong to the whole story; logic in them is left out.</summary>
+    public IReadOnlyList<string> GlobalTags => _globalTags ??= TagReader.AtTop(Syntax);
 
     /// <summary>Whether there is a <see cref="Tree"/>.</summary>
     public bool Succeeded => Tree is not null;

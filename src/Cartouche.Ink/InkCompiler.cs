@@ -40,7 +40,7 @@ public static class InkCompiler
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             var diagnostics = new DiagnosticBag(1);
-            diagnostics.Add(SyntaxDiagnostics.RootMissing, new SourceSpan(name, 1, 1, 1, 1), path, e.Message);
+            diagnostics.Add(FileDiagnostics.RootMissing, new SourceSpan(name, 1, 1, 1, 1), path, e.Message);
             return new CompileResult(null, null, diagnostics.Sorted([name]), []);
         }
     }
@@ -51,7 +51,7 @@ public static class InkCompiler
         var session = new ParseSession(options, options.Includes ?? new MemoryIncludes(new Dictionary<string, string>()), diagnostics) { CharactersRead = text.Length };
         if (text.Length > options.MaxSourceLength)
         {
-            diagnostics.Add(SyntaxDiagnostics.SourceTooLarge, new SourceSpan(name, 1, 1, 1, 1), options.MaxSourceLength.ToString(CultureInfo.InvariantCulture));
+            diagnostics.Add(FileDiagnostics.SourceTooLarge, new SourceSpan(name, 1, 1, 1, 1), options.MaxSourceLength.ToString(CultureInfo.InvariantCulture));
             return new CompileResult(null, null, diagnostics.Sorted([name]), []);
         }
         if (rootPath is not null) session.OpenFiles.Add(rootPath);

@@ -53,8 +53,10 @@ internal sealed partial class Parser
         var kinds = SequenceAnnotation();
         if (kinds != SequenceKinds.None)
         {
+            var inside = Begin();
             var elements = SequenceElements();
             if (elements is not null) return new SequenceSyntax { Kinds = kinds, Elements = elements };
+            Fail(inside);
             Report(SyntaxDiagnostics.ExpectedSequenceElements);
             return null;
         }

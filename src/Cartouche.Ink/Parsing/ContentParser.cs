@@ -64,6 +64,7 @@ internal sealed partial class Parser
             else Fail(mark);
             if (text is null && other is null) break;
         }
+        _reported = false;
 
         if (!_inChoice)
         {

@@ -187,7 +187,7 @@ internal sealed partial class Parser
         var include = At(new IncludeSyntax { FileName = name }, start);
         if (name.Length == 0)
         {
-            ReportAt(SyntaxDiagnostics.ExpectedIncludeName, start, _pos);
+            ReportAt(FileDiagnostics.ExpectedIncludeName, start, _pos);
             return include;
         }
 
@@ -195,19 +195,19 @@ internal sealed partial class Parser
         var found = _session.Includes.Resolve(name, out var path, out var text);
         if (found == IncludeOutcome.Outside)
         {
-            ReportAt(SyntaxDiagnostics.IncludeOutside, from, from + name.Length, name);
+            ReportAt(FileDiagnostics.IncludeOutside, from, from + name.Length, name);
         }
         else if (open.Contains(path))
         {
-            ReportAt(SyntaxDiagnostics.IncludeRecursive, from, from + name.Length, name);
+            ReportAt(FileDiagnostics.IncludeRecursive, from, from + name.Length, name);
         }
         else if (found == IncludeOutcome.Missing || text is null)
         {
-            ReportAt(SyntaxDiagnostics.IncludeMissing, from, from + name.Length, name);
+            ReportAt(FileDiagnostics.IncludeMissing, from, from + name.Length, name);
         }
         else if (open.Count >= _session.Options.MaxIncludeDepth || (_session.CharactersRead += text.Length) > _session.Options.MaxSourceLength)
         {
-            ReportAt(SyntaxDiagnostics.IncludeTooLarge, from, from + name.Length, name);
+            ReportAt(FileDiagnostics.IncludeTooLarge, from, from + name.Length, name);
         }
         else
         {

@@ -33,9 +33,10 @@ internal sealed partial class Parser
         while (result.End > start && _text[result.End - 1] is ' ' or '\t') result.End--;
         into.Add(result);
         // A function may print; ink ends that in a line of its own.
-        if (ContainsCall(result)) into.Add(Newline());
+        var calls = ContainsCall(result);
+        if (calls) into.Add(At(new TextSyntax { Text = "\n" }, start));
         ExpectEndOfLine();
-        if (level == StatementLevel.Top && result is ReturnSyntax)
+        if (level == StatementLevel.Top && result is ReturnSyntax && !calls)
         {
             _reported = false;
             ReportAt(SyntaxDiagnostics.ReturnOutsideKnot, start, result.End);

@@ -94,22 +94,29 @@ internal sealed partial class Parser
     private bool Take(char c)
     {
         if (!IsNext(c)) return false;
-        _pos++;
+        Advance(1);
         return true;
     }
 
     private bool Take(char first, char second)
     {
         if (!AreNext(first, second)) return false;
-        _pos += 2;
+        Advance(2);
         return true;
     }
 
     private bool Take(string word)
     {
         if (!AreNext(word)) return false;
-        _pos += word.Length;
+        Advance(word.Length);
         return true;
+    }
+
+    /// <summary>Moves on over something understood: faults after it are faults of their own again.</summary>
+    private void Advance(int count)
+    {
+        _pos += count;
+        _reported = false;
     }
 
     private Mark Begin()
@@ -177,12 +184,7 @@ internal sealed partial class Parser
         while (at < _end && _text[at] is ' ' or '\t') at++;
         if (at < _end && _text[at] == '\n')
         {
-            _pos = at + 1;
-            return true;
-        }
-        if (at + 1 < _end && _text[at] == '\r' && _text[at + 1] == '\n')
-        {
-            _pos = at + 2;
+            Advance(at + 1 - _pos);
             return true;
         }
         return false;
@@ -249,7 +251,7 @@ internal sealed partial class Parser
         var end = IdentifierEnd(_pos);
         if (end == _pos) return null;
         var identifier = new Identifier(_session.Names.Intern(_text.AsSpan(_pos, end - _pos)), _source, _pos);
-        _pos = end;
+        Advance(end - _pos);
         return identifier;
     }
 
@@ -257,7 +259,7 @@ internal sealed partial class Parser
     private bool TakeKeyword(string word)
     {
         if (!AreNext(word) || IdentifierEnd(_pos) != _pos + word.Length) return false;
-        _pos += word.Length;
+        Advance(word.Length);
         return true;
     }
 

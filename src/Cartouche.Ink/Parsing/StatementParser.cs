@@ -34,6 +34,7 @@ internal sealed partial class Parser
             }
             any = true;
             SkipNewlines();
+            _reported = false;
         }
         return any;
     }

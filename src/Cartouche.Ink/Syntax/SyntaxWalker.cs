@@ -7,7 +7,8 @@ internal abstract class SyntaxWalker
     {
         switch (node)
         {
-            case TextSyntax or GlueSyntax or TagSyntax or AuthorNoteSyntax or IncludeSyntax: break;
+            case TextSyntax text: VisitText(text); break;
+            case GlueSyntax or TagSyntax or AuthorNoteSyntax or IncludeSyntax: break;
             case WeaveSyntax weave: VisitAll(weave.Items); break;
             case ContentSyntax content: VisitAll(content.Items); break;
             case WeavePointSyntax point: VisitWeavePoint(point); break;
@@ -26,6 +27,7 @@ internal abstract class SyntaxWalker
             case ExternalSyntax external: VisitExternal(external); break;
             case BinarySyntax binary: VisitBinary(binary); break;
             case DivertTargetSyntax target: VisitTargetValue(target); break;
+            case CallSyntax call: VisitCall(call); break;
             default:
                 foreach (var child in node.Children) Visit(child);
                 break;
@@ -39,6 +41,15 @@ internal abstract class SyntaxWalker
         if (choice.ChoiceOnlyContent is not null) VisitAll(choice.ChoiceOnlyContent.Items);
         foreach (var condition in choice.Conditions) Visit(condition);
         VisitAll(choice.InnerContent.Items);
+    }
+
+    protected virtual void VisitText(TextSyntax node)
+    {
+    }
+
+    protected virtual void VisitCall(CallSyntax node)
+    {
+        foreach (var argument in node.Arguments) Visit(argument);
     }
 
     protected virtual void VisitDivert(DivertSyntax node)
