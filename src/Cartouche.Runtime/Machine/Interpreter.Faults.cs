@@ -49,6 +49,6 @@ internal sealed partial class Interpreter
         ResetStack(-1);
         ClearChoices();
         _safeExit = true;
-        if (_stringDepth > 0) AbandonStrings();
+        _stringDepth = 0;
     }
 }

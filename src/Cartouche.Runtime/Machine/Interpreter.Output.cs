@@ -300,17 +300,6 @@ internal sealed partial class Interpreter
         return Value.Of(ValueKind.Transient, AddTransient(text));
     }
 
-    private void AbandonStrings()
-    {
-        for (var i = 0; i < _outCount && _stringDepth > 0; i++)
-            if (_out[i].Kind == OutKind.BeginString)
-            {
-                Truncate(i);
-                break;
-            }
-        _stringDepth = 0;
-    }
-
     private string TextFrom(int start)
     {
         string? single = null;
