@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Reflection;
 using Cartouche.Cli.Commands;
 using Cartouche.Cli.Inklecate;

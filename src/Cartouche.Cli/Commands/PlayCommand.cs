@@ -31,10 +31,10 @@ internal static class PlayCommand
         command.Validators.Add(result =>
         {
             if (result.GetValue(plain) && result.GetValue(json)) result.AddError("--plain and --json exclude each other.");
-            if (result.GetValue(choices) is not null && result.GetValue(random) is not null) result.AddError("--choices and --random exclude each other.");
+            if (result.GetResult(choices) is not null && result.GetValue(random) is not null) result.AddError("--choices and --random exclude each other.");
             if (result.GetValue(random) is < 0) result.AddError("--random takes a number of turns, 0 or more.");
             if (result.GetValue(keepOpen) && !result.GetValue(plain) && !result.GetValue(json)) result.AddError("--keep-open needs --plain or --json.");
-            var unattended = result.GetValue(plain) ? "--plain" : result.GetValue(json) ? "--json" : result.GetValue(choices) is not null ? "--choices" : result.GetValue(random) is not null ? "--random" : null;
+            var unattended = result.GetValue(plain) ? "--plain" : result.GetValue(json) ? "--json" : result.GetResult(choices) is not null ? "--choices" : result.GetValue(random) is not null ? "--random" : null;
             if (unattended is not null && result.GetValue(watch)) result.AddError($"--watch is for playing in a terminal and does not go with {unattended}.");
         });
         command.SetAction(parsed => Run(
@@ -45,7 +45,8 @@ internal static class PlayCommand
                 KeepOpen = parsed.GetValue(keepOpen),
                 Seed = parsed.GetValue(seed),
                 StubExternals = parsed.GetValue(stub),
-                Choices = parsed.GetValue(choices),
+                // An array option that was not given still has a value, an empty array.
+                Choices = parsed.GetResult(choices) is null ? null : parsed.GetValue(choices),
                 Random = parsed.GetValue(random),
                 Watch = parsed.GetValue(watch),
                 Tags = parsed.GetValue(tags),

@@ -25,17 +25,22 @@ internal static class SaveFile
     /// <exception cref="StoryFormatException">It is no save of this story.</exception>
     public static void Load(Story story, string path)
     {
-        var text = StoryLoader.Decode(path, StoryLoader.ReadFile(path), out _)
-            ?? throw new StoryFormatException($"'{path}' is no save: it is not UTF-8 text.");
+        var save = Read(path);
         try
         {
-            story.Load(text);
+            story.Load(save);
         }
         catch (StoryFormatException problem)
         {
             throw new StoryFormatException($"'{path}' cannot be loaded: {problem.Message}", problem);
         }
     }
+
+    /// <summary>The text of a save.</summary>
+    /// <exception cref="UsageException">There is no such file.</exception>
+    /// <exception cref="StoryFormatException">It is no text.</exception>
+    public static string Read(string path) => StoryLoader.Decode(path, StoryLoader.ReadFile(path), out _)
+        ?? throw new StoryFormatException($"'{path}' is no save: it is not UTF-8 text.");
 
     /// <summary>Writes where <paramref name="story"/> stands to <paramref name="path"/>, whole or not at all.</summary>
     /// <exception cref="UsageException">The file cannot be written.</exception>

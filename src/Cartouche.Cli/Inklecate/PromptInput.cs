@@ -43,7 +43,7 @@ public readonly record struct PromptInput(PromptKind Kind, int Number = 0, strin
         if (text.StartsWith("exit", StringComparison.Ordinal) || text.StartsWith("quit", StringComparison.Ordinal)) return new PromptInput(PromptKind.Quit);
         if (text.StartsWith("DebugSource", StringComparison.Ordinal)) return DebugSource(text["DebugSource".Length..]);
         if (text.StartsWith("DebugPath ", StringComparison.Ordinal)) return new PromptInput(PromptKind.DebugPath, Text: text["DebugPath ".Length..].Trim().ToString());
-        if (Number(text) is { } number) return new PromptInput(PromptKind.Choice, number);
+        if (Digits(text) is { } number) return new PromptInput(PromptKind.Choice, number);
         if (text.StartsWith("->", StringComparison.Ordinal)) return new PromptInput(PromptKind.Divert, Text: text[2..].Trim().ToString());
         if (text.StartsWith("~", StringComparison.Ordinal)) text = text[1..].TrimStart();
         return text.IsEmpty ? default : new PromptInput(PromptKind.Ink, Text: text.ToString());
@@ -52,13 +52,13 @@ public readonly record struct PromptInput(PromptKind Kind, int Number = 0, strin
     private static PromptInput DebugSource(ReadOnlySpan<char> rest)
     {
         rest = rest.Trim();
-        return rest.Length > 2 && rest[0] == '(' && rest[^1] == ')' && Number(rest[1..^1].Trim()) is { } offset
+        return rest.Length > 2 && rest[0] == '(' && rest[^1] == ')' && Digits(rest[1..^1].Trim()) is { } offset
             ? new PromptInput(PromptKind.DebugSource, offset)
             : default;
     }
 
     /// <summary>Digits with at most a minus before them; beyond the range of int the nearest, which no choice has.</summary>
-    private static int? Number(ReadOnlySpan<char> text)
+    private static int? Digits(ReadOnlySpan<char> text)
     {
         var digits = text.StartsWith("-", StringComparison.Ordinal) ? text[1..] : text;
         if (digits.IsEmpty || digits.ContainsAnyExceptInRange('0', '9')) return null;

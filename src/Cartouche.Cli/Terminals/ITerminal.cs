@@ -12,6 +12,9 @@ public interface ITerminal
     /// <summary>Whether keys can be read one by one.</summary>
     bool HasKeyboard { get; }
 
+    /// <summary>Whether a person may be typing the input.</summary>
+    bool IsAttended { get; }
+
     /// <summary>Whether the output understands cursor movements.</summary>
     bool HasScreen { get; }
 

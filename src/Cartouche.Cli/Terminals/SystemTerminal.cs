@@ -23,6 +23,8 @@ public sealed class SystemTerminal : ITerminal
 
     public bool HasKeyboard => !Console.IsInputRedirected && HasScreen;
 
+    public bool IsAttended => !Console.IsInputRedirected;
+
     public bool HasScreen => !Console.IsOutputRedirected && !IsDumb;
 
     public bool HasColor => ColorChoice(Console.IsOutputRedirected);

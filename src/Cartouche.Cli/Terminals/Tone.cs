@@ -23,6 +23,15 @@ public enum Tone
 
     /// <summary>Advice, success.</summary>
     Good,
+
+    /// <summary>What the player can do, or has done.</summary>
+    Accent,
+
+    /// <summary>What is selected among things to do.</summary>
+    Selected,
+
+    /// <summary>The cursor of a line being typed.</summary>
+    Cursor,
 }
 
 /// <summary>Writes coloured text, or the same text uncoloured; light enough for start-up.</summary>
@@ -43,6 +52,9 @@ public sealed class ToneWriter(TextWriter writer, bool color)
             Tone.Error => "\u001b[1;31m",
             Tone.Warning => "\u001b[1;33m",
             Tone.Note => "\u001b[1;36m",
+            Tone.Accent => "\u001b[36m",
+            Tone.Selected => "\u001b[1;36m",
+            Tone.Cursor => "\u001b[7m",
             _ => "\u001b[1;32m",
         });
         writer.Write(text);
