@@ -32,6 +32,3 @@ public sealed record LoadedStory(string Path, StoryProgram? Program, IReadOnlyLi
         ? string.Create(CultureInfo.InvariantCulture, $"{PathOf(span)}:{span.StartLine}{(span.StartColumn > 0 ? $":{span.StartColumn}" : "")}")
         : PathOf(span);
 }
-
-/// <summary>What <c>inklecate -s</c> counts.</summary>
-public sealed record StoryStatistics(int Words, int Knots, int Stitches, int Functions, int Choices, int Gathers, int Diverts);

@@ -55,7 +55,7 @@ public static class StoryLoader
             var before = bytes[..Math.Clamp(problem.Index, 0, bytes.Length)];
             var line = before.Count((byte)'\n') + 1;
             var column = Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
-            fault = new Finding("CT0000", Severity.Error, "The file is not valid UTF-8 here.", new SourceSpan(name, line, column, line, column + 1))
+            fault = new Finding("CT0601", Severity.Error, "The file is not valid UTF-8 here.", new SourceSpan(name, line, column, line, column + 1))
             {
                 Help = "Save the file as UTF-8.",
             };
@@ -72,7 +72,7 @@ public static class StoryLoader
         }
         catch (StoryFormatException problem)
         {
-            var fault = new Finding("CT0001", Severity.Error, problem.Message, new SourceSpan(path, 0, 0, 0, 0))
+            var fault = new Finding("CT0602", Severity.Error, problem.Message, new SourceSpan(path, 0, 0, 0, 0))
             {
                 Help = "Only ink's compiled JSON (versions 19 to 21) can be played; compile the story again if it is older.",
             };
