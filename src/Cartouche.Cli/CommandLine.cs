@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Reflection;
 using Cartouche.Cli.Commands;
 using Cartouche.Cli.Inklecate;
+using Cartouche.Cli.Play;
 using Cartouche.Cli.Terminals;
 using Cartouche.Runtime;
 
@@ -44,7 +45,14 @@ public static class CommandLine
 
     private static int Dispatch(string[] args, ITerminal terminal)
     {
-        var root = new RootCommand("Plays and compiles stories written in ink.");
+        var root = new RootCommand("""
+            Plays and compiles stories written in ink.
+
+              cartouche play story.ink               in the terminal, with undo, saves and more
+              cartouche play story.ink --watch       while you write it
+              cartouche play story.ink --plain       for programs, as inklecate -p
+              cartouche compile story.ink            to story.ink.json, for any ink runtime
+            """);
         root.Options.OfType<VersionOption>().Single().Action = new PrintVersion(terminal);
         root.Subcommands.Add(PlayCommand.Create(terminal));
         root.Subcommands.Add(CompileCommand.Create(terminal));
@@ -58,9 +66,25 @@ public static class CommandLine
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count == 0) return parsed.Invoke(Configuration(terminal));
         foreach (var error in parsed.Errors) terminal.Error.WriteLine("cartouche: " + error.Message);
-        var command = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
-        terminal.Error.WriteLine($"Try 'cartouche {command}--help'.");
+        foreach (var hint in Hints(parsed, args)) terminal.Error.WriteLine(hint);
         return ExitCode.Usage;
+    }
+
+    /// <summary>What may have been meant instead.</summary>
+    private static IEnumerable<string> Hints(ParseResult parsed, string[] args)
+    {
+        var command = parsed.CommandResult.Command;
+        if (command is RootCommand && args.Length > 0 && File.Exists(args[0]))
+        {
+            yield return $"To play it: cartouche play {string.Join(' ', args)}";
+            yield break;
+        }
+        foreach (var token in parsed.UnmatchedTokens)
+        {
+            var names = token.StartsWith('-') ? command.Options.Select(option => option.Name) : command.Subcommands.Select(known => known.Name);
+            if (StoryPlaces.Nearest(token, names) is { } near) yield return $"Did you mean '{near}'?";
+        }
+        yield return $"Try 'cartouche {(command is RootCommand ? "" : command.Name + " ")}--help'.";
     }
 
     private static InvocationConfiguration Configuration(ITerminal terminal) => new()

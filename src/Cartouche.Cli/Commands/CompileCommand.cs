@@ -17,7 +17,10 @@ internal static class CompileCommand
         var count = new Option<bool>("--count-all-visits", "-c") { Description = "Count visits of every knot, stitch and label, not only of those the story asks about." };
         var stats = new Option<bool>("--stats", "-s") { Description = "Print how many words, knots, choices and so on there are; writes no file unless -o is given." };
         var format = new Option<string>("--format") { Description = "How to print diagnostics: human, json or sarif.", DefaultValueFactory = _ => "human", HelpName = "FORMAT" };
-        format.AcceptOnlyFromAmong("human", "json", "sarif");
+        format.Validators.Add(result =>
+        {
+            if (result.GetValue(format) is not ("human" or "json" or "sarif")) result.AddError($"--format is human, json or sarif, not '{result.GetValue(format)}'.");
+        });
         var json = new Option<bool>("--json", "-j") { Description = "Same as --format json." };
         var command = new Command("compile", "Compile a story to ink JSON, and say what is wrong with it.") { story, output, count, stats, format, json };
         command.SetAction(parsed => Run(

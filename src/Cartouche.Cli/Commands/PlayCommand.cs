@@ -19,10 +19,10 @@ internal static class PlayCommand
         var plain = new Option<bool>("--plain", "-p") { Description = "Speak inklecate's -p format on standard input and output." };
         var json = new Option<bool>("--json", "-j") { Description = "Speak inklecate's -j format, one JSON object to a line." };
         var keepOpen = new Option<bool>("--keep-open", "-k") { Description = "With --plain or --json: ask for input even after the end, as inklecate -k." };
-        var seed = new Option<int?>("--seed") { Description = "ink's story seed: the same seed and choices give the same story.", HelpName = "N" };
+        var seed = new Option<int?>("--seed") { Description = "ink's story seed: the same seed and choices give the same story.", HelpName = "N", CustomParser = ParseNumber };
         var stub = new Option<bool>("--stub-externals") { Description = "External functions without a fallback in ink return 0." };
         var choices = new Option<int[]?>("--choices") { Description = "Make these choices (from 1), then stop. For instance 1,3,2.", HelpName = "LIST", CustomParser = ParseChoices };
-        var random = new Option<int?>("--random") { Description = "Take N turns by chance, then stop.", HelpName = "N" };
+        var random = new Option<int?>("--random") { Description = "Take N turns by chance, or fewer to the end, then stop.", HelpName = "N", CustomParser = ParseNumber };
         var watch = new Option<bool>("--watch", "-w") { Description = "Compile again whenever a source file is saved, and stay where you were." };
         var tags = new Option<bool>("--tags") { Description = "Show tags from the beginning." };
         var save = new Option<string?>("--load") { Description = "Begin from a save.", HelpName = "FILE" };
@@ -78,6 +78,14 @@ internal static class PlayCommand
     {
         if (options.Choices is not null) return new ListedAnswers(options.Choices);
         return options.Random is { } turns ? new RandomAnswers(turns, options.Seed) : null;
+    }
+
+    private static int? ParseNumber(ArgumentResult result)
+    {
+        var text = result.Tokens[^1].Value;
+        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) return number;
+        result.AddError($"{(result.Parent as OptionResult)?.Option.Name} takes a whole number, and '{text}' is none.");
+        return null;
     }
 
     private static int[]? ParseChoices(ArgumentResult result)
