@@ -1,0 +1,120 @@
+using System.CommandLine;
+using System.Reflection;
+using Cartouche.Cli.Commands;
+using Cartouche.Cli.Inklecate;
+using Cartouche.Cli.Play;
+using Cartouche.Cli.Terminals;
+using Cartouche.Runtime;
+
+namespace Cartouche.Cli;
+
+/// <summary>The whole command: reads its arguments, runs what they name, answers with an <see cref="ExitCode"/>.</summary>
+public static class CommandLine
+{
+    /// <summary>The version, as <c>--version</c> shows it.</summary>
+    public static string Version { get; } =
+        typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
+
+    /// <summary>Runs the command.</summary>
+    /// <param name="args">Its arguments.</param>
+    /// <param name="terminal">The world outside.</param>
+    public static int Run(string[] args, ITerminal terminal)
+    {
+        ArgumentNullException.ThrowIfNull(terminal);
+        int result;
+        try
+        {
+            result = Dispatch(args, terminal);
+            terminal.Out.Flush();
+        }
+        catch (UsageException problem)
+        {
+            result = Report(terminal, problem.Message, ExitCode.Usage);
+        }
+        catch (Exception problem) when (problem is EndlessStoryException or StoryFormatException or StoryException)
+        {
+            result = Report(terminal, problem.Message, ExitCode.Faults);
+        }
+        catch (IOException)
+        {
+            // Files report their own troubles: this is the reader of our output having gone, as `head` does.
+            return ExitCode.Fine;
+        }
+        return result;
+    }
+
+    private static int Dispatch(string[] args, ITerminal terminal)
+    {
+        var root = new RootCommand("""
+            Plays and compiles stories written in ink.
+
+              cartouche play story.ink               in the terminal, with undo, saves and more
+              cartouche play story.ink --watch       while you write it
+              cartouche play story.ink --plain       for programs, as inklecate -p
+              cartouche compile story.ink            to story.ink.json, for any ink runtime
+            """);
+        root.Options.OfType<VersionOption>().Single().Action = new PrintVersion(terminal);
+        root.Subcommands.Add(PlayCommand.Create(terminal));
+        root.Subcommands.Add(CompileCommand.Create(terminal));
+        root.SetAction(_ =>
+        {
+            // Without a command there is only one thing to be said.
+            root.Parse(["--help"]).Invoke(Configuration(terminal));
+            return ExitCode.Usage;
+        });
+        // Arguments that begin with @ are file names like any other.
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count == 0) return parsed.Invoke(Configuration(terminal));
+        foreach (var error in parsed.Errors) terminal.Error.WriteLine("cartouche: " + error.Message);
+        foreach (var hint in Hints(parsed, args)) terminal.Error.WriteLine(hint);
+        return ExitCode.Usage;
+    }
+
+    /// <summary>What may have been meant instead.</summary>
+    private static IEnumerable<string> Hints(ParseResult parsed, string[] args)
+    {
+        var command = parsed.CommandResult.Command;
+        if (command is RootCommand && args.Length > 0 && File.Exists(args[0]))
+        {
+            yield return $"To play it: cartouche play {string.Join(' ', args)}";
+            yield break;
+        }
+        foreach (var token in parsed.UnmatchedTokens)
+        {
+            var names = token.StartsWith('-') ? command.Options.Select(option => option.Name) : command.Subcommands.Select(known => known.Name);
+            if (StoryPlaces.Nearest(token, names) is { } near) yield return $"Did you mean '{near}'?";
+        }
+        yield return $"Try 'cartouche {(command is RootCommand ? "" : command.Name + " ")}--help'.";
+    }
+
+    private static InvocationConfiguration Configuration(ITerminal terminal) => new()
+    {
+        Output = terminal.Out,
+        Error = terminal.Error,
+        EnableDefaultExceptionHandler = false,
+        ProcessTerminationTimeout = null,
+    };
+
+    private static int Report(ITerminal terminal, string message, int result)
+    {
+        try
+        {
+            terminal.Out.Flush();
+        }
+        catch (IOException)
+        {
+            // The message below matters more than what nobody reads.
+        }
+        terminal.Error.WriteLine("cartouche: " + message);
+        return result;
+    }
+
+    private sealed class PrintVersion(ITerminal terminal) : System.CommandLine.Invocation.SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            terminal.Out.Write($"cartouche {Version}\n");
+            return ExitCode.Fine;
+        }
+    }
+}

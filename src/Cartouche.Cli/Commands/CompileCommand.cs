@@ -1,0 +1,101 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using Cartouche.Cli.Reports;
+using Cartouche.Cli.Stories;
+using Cartouche.Cli.Terminals;
+
+namespace Cartouche.Cli.Commands;
+
+/// <summary><c>cartouche compile</c>.</summary>
+internal static class CompileCommand
+{
+    public static Command Create(ITerminal terminal)
+    {
+        var story = StoryArgument.Create();
+        var output = new Option<string?>("--output", "-o") { Description = "The file to write; by default STORY.ink.json beside the story, - for standard output.", HelpName = "FILE" };
+        var count = new Option<bool>("--count-all-visits", "-c") { Description = "Count visits of every knot, stitch and label, not only of those the story asks about." };
+        var stats = new Option<bool>("--stats", "-s") { Description = "Print how many words, knots, choices and so on there are; writes no file unless -o is given." };
+        var format = new Option<string>("--format") { Description = "How to print diagnostics: human, json or sarif.", DefaultValueFactory = _ => "human", HelpName = "FORMAT" };
+        format.Validators.Add(result =>
+        {
+            if (result.GetValue(format) is not ("human" or "json" or "sarif")) result.AddError($"--format is human, json or sarif, not '{result.GetValue(format)}'.");
+        });
+        var json = new Option<bool>("--json", "-j") { Description = "Same as --format json." };
+        var command = new Command("compile", "Compile a story to ink JSON, and say what is wrong with it.") { story, output, count, stats, format, json };
+        command.SetAction(parsed => Run(
+            new CompileOptions(parsed.GetRequiredValue(story))
+            {
+                Output = parsed.GetValue(output),
+                CountAllVisits = parsed.GetValue(count),
+                Statistics = parsed.GetValue(stats),
+                Format = parsed.GetValue(json) ? "json" : parsed.GetValue(format)!,
+            },
+            terminal));
+        return command;
+    }
+
+    private static int Run(CompileOptions options, ITerminal terminal)
+    {
+        var loaded = StoryLoader.Load(options.Story, options.CountAllVisits);
+        if (loaded.Statistics is null && options.Statistics && loaded.Program is not null)
+            throw new UsageException($"'{options.Story}' is compiled already: statistics need the ink source.");
+        var toStandardOutput = options.Output == "-";
+        string? written = null;
+        if (loaded.Program is { } program && (options.Output is not null || !options.Statistics))
+        {
+            var text = InkStories.WriteJson(program.Tree);
+            if (toStandardOutput) terminal.Out.Write(text + "\n");
+            else SaveFile.WriteText(written = options.Output ?? DefaultOutput(options.Story), text);
+        }
+        // Whatever the report is, it must not stand in the middle of the compiled story.
+        Report(loaded, options, written, toStandardOutput ? terminal.Error : terminal.Out, toStandardOutput ? terminal.ErrorHasColor : terminal.HasColor, terminal.Width);
+        return loaded.Program is null ? ExitCode.Faults : ExitCode.Fine;
+    }
+
+    /// <summary>As inklecate names it: <c>story.ink</c> becomes <c>story.ink.json</c>.</summary>
+    private static string DefaultOutput(string story)
+    {
+        var output = Path.ChangeExtension(story, ".ink.json");
+        return story.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+            ? throw new UsageException($"'{story}' is compiled already; name another file with -o to write it anew.")
+            : output;
+    }
+
+    private static void Report(LoadedStory loaded, CompileOptions options, string? written, TextWriter writer, bool color, int width)
+    {
+        var statistics = options.Statistics ? loaded.Statistics : null;
+        if (options.Format == "human")
+        {
+            new HumanReport(loaded, writer, color, width).Write();
+            if (statistics is not null) WriteStatistics(statistics, writer);
+            if (written is not null) writer.Write($"Compiled to {written}\n");
+            return;
+        }
+        using var bytes = new MemoryStream();
+        if (options.Format == "json") JsonReport.Write(bytes, loaded, written, statistics);
+        else SarifReport.Write(bytes, loaded, CommandLine.Version);
+        writer.Write(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length) + "\n");
+    }
+
+    private static void WriteStatistics(StoryStatistics statistics, TextWriter writer)
+    {
+        foreach (var (name, count) in new[]
+        {
+            ("Words", statistics.Words), ("Knots", statistics.Knots), ("Stitches", statistics.Stitches), ("Functions", statistics.Functions),
+            ("Choices", statistics.Choices), ("Gathers", statistics.Gathers), ("Diverts", statistics.Diverts),
+        })
+            writer.Write(string.Create(CultureInfo.InvariantCulture, $"{name}: {count}\n"));
+    }
+
+    private sealed record CompileOptions(string Story)
+    {
+        public string? Output { get; init; }
+
+        public bool CountAllVisits { get; init; }
+
+        public bool Statistics { get; init; }
+
+        public string Format { get; init; } = "human";
+    }
+}

@@ -1,0 +1,9 @@
+using System.CommandLine;
+
+namespace Cartouche.Cli.Commands;
+
+/// <summary>The story a command is about.</summary>
+internal static class StoryArgument
+{
+    public static Argument<string> Create() => new("STORY") { Description = "The story: an .ink file, or an .ink.json compiled by any ink compiler." };
+}

@@ -1,0 +1,107 @@
+using System.Text;
+using Cartouche.Runtime;
+using Cartouche.Runtime.Tree;
+
+namespace Cartouche.Cli.Stories;
+
+/// <summary>Finds a story on disk: ink source, or ink JSON as other tools compiled it.</summary>
+public static class StoryLoader
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads and, if it is source, compiles the story at <paramref name="path"/>.</summary>
+    /// <exception cref="UsageException">There is no such file, or it cannot be read.</exception>
+    public static LoadedStory Load(string path, bool countAllVisits = false)
+    {
+        var bytes = ReadFile(path);
+        return IsJson(path, bytes) ? LoadJson(path, bytes) : InkStories.Load(path, bytes, countAllVisits);
+    }
+
+    /// <summary>The bytes of a file.</summary>
+    /// <exception cref="UsageException">There is no such file, or it cannot be read.</exception>
+    public static byte[] ReadFile(string path)
+    {
+        if (path.Length == 0) throw new UsageException("The name of the story file is empty.");
+        if (Directory.Exists(path)) throw new UsageException($"'{path}' is a folder. Name the story's main file in it{Suggestion(path)}.");
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new UsageException($"There is no file '{path}'.{DidYouMean(path)}");
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw new UsageException($"'{path}' may not be read: permission denied.");
+        }
+        catch (Exception problem) when (problem is IOException or NotSupportedException or ArgumentException)
+        {
+            throw new UsageException($"'{path}' cannot be read: {problem.Message}");
+        }
+    }
+
+    /// <summary>Text from UTF-8 bytes, or the finding that it is none.</summary>
+    public static string? Decode(string name, ReadOnlySpan<byte> bytes, out Finding? fault)
+    {
+        fault = null;
+        try
+        {
+            return StrictUtf8.GetString(bytes);
+        }
+        catch (DecoderFallbackException problem)
+        {
+            // The index is that of the first bad byte; the line is what a writer can look up.
+            var before = bytes[..Math.Clamp(problem.Index, 0, bytes.Length)];
+            var line = before.Count((byte)'\n') + 1;
+            var column = Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
+            fault = new Finding("CT0601", Severity.Error, "The file is not valid UTF-8 here.", new SourceSpan(name, line, column, line, column + 1))
+            {
+                Help = "Save the file as UTF-8.",
+            };
+            return null;
+        }
+    }
+
+    private static LoadedStory LoadJson(string path, byte[] bytes)
+    {
+        var files = new[] { Path.GetFullPath(path) };
+        try
+        {
+            return new LoadedStory(path, StoryProgram.FromInkJson(bytes), [], SourceTexts.None, files);
+        }
+        catch (StoryFormatException problem)
+        {
+            var fault = new Finding("CT0602", Severity.Error, problem.Message, new SourceSpan(path, 0, 0, 0, 0))
+            {
+                Help = "Only ink's compiled JSON (versions 19 to 21) can be played; compile the story again if it is older.",
+            };
+            return new LoadedStory(path, null, [fault], SourceTexts.None, files);
+        }
+    }
+
+    /// <summary>The ending decides; without a known one, what the file begins with.</summary>
+    private static bool IsJson(string path, ReadOnlySpan<byte> bytes)
+    {
+        if (path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)) return true;
+        if (path.EndsWith(".ink", StringComparison.OrdinalIgnoreCase)) return false;
+        var text = bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? bytes[3..] : bytes;
+        var start = text[..Math.Min(text.Length, 200)];
+        return start.TrimStart(" \t\r\n"u8).StartsWith("{\""u8) && start.IndexOf("\"inkVersion\""u8) >= 0;
+    }
+
+    private static string Suggestion(string folder)
+    {
+        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+        foreach (var candidate in new[] { name + ".ink", "main.ink", "story.ink" })
+            if (File.Exists(Path.Combine(folder, candidate))) return $", perhaps '{Path.Combine(folder, candidate)}'";
+        return "";
+    }
+
+    private static string DidYouMean(string path)
+    {
+        foreach (var candidate in new[] { path + ".ink", Path.ChangeExtension(path, ".ink"), path + ".json" })
+            if (candidate != path && File.Exists(candidate)) return $" Did you mean '{candidate}'?";
+        return "";
+    }
+}
