@@ -35,7 +35,7 @@ internal ref struct InkTreeReader
     private const int MaxDepth = 1000;
 
     private readonly List<(Node Node, string Path)> _paths;
-    private Node[] _pending;
+    private NodeSlot[] _pending;
     private int _pendingCount;
     private JsonTokenizer _json;
     private int _depth;
@@ -44,7 +44,7 @@ internal ref struct InkTreeReader
     {
         _json = new JsonTokenizer(utf8);
         _paths = new List<(Node, string)>(utf8.Length / 64);
-        _pending = new Node[256];
+        _pending = new NodeSlot[256];
         _pendingCount = 0;
         _depth = 0;
     }
@@ -147,7 +147,7 @@ internal ref struct InkTreeReader
     private void AddPending(Node node)
     {
         if (_pendingCount == _pending.Length) Array.Resize(ref _pending, _pendingCount * 2);
-        _pending[_pendingCount++] = node;
+        _pending[_pendingCount++] = new NodeSlot(node);
     }
 
     private Node ReadElement(JsonToken token)
@@ -198,8 +198,8 @@ internal ref struct InkTreeReader
     private bool ReadObject(Container container)
     {
         var parts = default(ObjectParts);
-        var firstProperty = true;
-        while (NextProperty(out var name, ref firstProperty)) ReadProperty(ref parts, name);
+        var first = true;
+        while (NextName(ref first)) ReadProperty(ref parts);
         var more = _json.Comma();
         if (more)
         {
@@ -208,7 +208,7 @@ internal ref struct InkTreeReader
             return false;
         }
         if (_json.Read() != JsonToken.ArrayEnd) throw _json.Fault("expected ',' or ']'");
-        if (parts.Kind is not null) throw _json.Fault("a container must end with null or an object of names");
+        if (parts.Kind != InkProperty.Other) throw _json.Fault("a container must end with null or an object of names");
         container.Flags = (CountFlags)(parts.Flags & 7);
         if (parts.OwnName is not null) container.Name = parts.OwnName;
         if (parts.Named is not null)
@@ -220,54 +220,57 @@ internal ref struct InkTreeReader
         return true;
     }
 
-    private void ReadProperty(ref ObjectParts parts, string name)
+    private void ReadProperty(ref ObjectParts parts)
     {
+        var property = _json.HasEscapes ? InkProperty.Other : WordTable.Property(_json.RawString);
+        var spelling = _json;
+        _json.Colon();
         var token = _json.Read();
         // Any name at all may be a knot's: what has a container for a value is content.
-        if (token == JsonToken.ArrayStart && !(name == "origins" && parts.Kind == "list"))
+        if (token == JsonToken.ArrayStart && !(property == InkProperty.Origins && parts.Kind == InkProperty.List))
         {
-            (parts.Named ??= []).Add(ReadContainer(name));
+            (parts.Named ??= []).Add(ReadContainer(spelling.GetString()));
             return;
         }
-        switch (name)
+        switch (property)
         {
-            case "#f":
+            case InkProperty.Flags:
                 parts.Flags = Int(token);
                 break;
-            case "#n":
+            case InkProperty.Name:
                 parts.OwnName = Text(token);
                 break;
-            case "var":
+            case InkProperty.IsVariable:
                 parts.IsVariable = Truth(token);
                 break;
-            case "c":
+            case InkProperty.IsConditional:
                 parts.IsConditional = Truth(token);
                 break;
-            case "re":
+            case InkProperty.IsReassignment:
                 parts.IsReassignment = Truth(token);
                 break;
-            case "flg":
+            case InkProperty.ChoiceFlags:
                 parts.ChoiceFlags = Int(token);
                 break;
-            case "ci":
+            case InkProperty.Context:
                 parts.Context = Int(token);
                 break;
-            case "exArgs":
+            case InkProperty.ArgumentCount:
                 parts.ArgumentCount = Int(token);
                 break;
-            case "list" when token == JsonToken.ObjectStart:
-                parts.Kind = name;
+            case InkProperty.List when token == JsonToken.ObjectStart:
+                parts.Kind = property;
                 parts.Items = ReadItems();
                 break;
-            case "origins" when token == JsonToken.ArrayStart:
+            case InkProperty.Origins when token == JsonToken.ArrayStart:
                 parts.Origins = ReadNames();
                 break;
-            case "^->" or "->" or "f()" or "->t->" or "x()" or "*" or "VAR?" or "CNT?" or "VAR=" or "temp=" or "^var" or "#":
-                parts.Kind = name;
+            case >= InkProperty.DivertTarget and <= InkProperty.Tag:
+                parts.Kind = property;
                 parts.Text = Text(token);
                 break;
             default:
-                throw _json.Fault($"'{name}' is no property of an ink story, or not with this value");
+                throw _json.Fault($"'{spelling.GetString()}' is no property of an ink story, or not with this value");
         }
     }
 
@@ -275,30 +278,30 @@ internal ref struct InkTreeReader
     {
         switch (parts.Kind)
         {
-            case "^->":
+            case InkProperty.DivertTarget:
                 return Later(new DivertTargetNode(), parts.Text!);
-            case "->" or "f()" or "->t->":
-                var kind = parts.Kind == "->" ? DivertKind.Jump : parts.Kind == "f()" ? DivertKind.Function : DivertKind.Tunnel;
+            case InkProperty.Jump or InkProperty.Function or InkProperty.Tunnel:
+                var kind = parts.Kind == InkProperty.Jump ? DivertKind.Jump : parts.Kind == InkProperty.Function ? DivertKind.Function : DivertKind.Tunnel;
                 var divert = new DivertNode(kind) { IsConditional = parts.IsConditional };
                 if (!parts.IsVariable) return Later(divert, parts.Text!);
                 divert.Variable = parts.Text;
                 return divert;
-            case "x()":
+            case InkProperty.External:
                 if (parts.ArgumentCount is < 0 or > 255) throw _json.Fault("an external function takes 0 to 255 arguments");
                 return new DivertNode(DivertKind.External) { ExternalName = parts.Text, ArgumentCount = parts.ArgumentCount, IsConditional = parts.IsConditional };
-            case "*":
+            case InkProperty.Choice:
                 return Later(new ChoiceNode((ChoiceFlags)(parts.ChoiceFlags & 31)), parts.Text!);
-            case "VAR?":
+            case InkProperty.Variable:
                 return new VariableNode(parts.Text!);
-            case "CNT?":
+            case InkProperty.ReadCount:
                 return Later(new ReadCountNode(), parts.Text!);
-            case "VAR=" or "temp=":
-                return new AssignNode(parts.Text!, parts.Kind == "VAR=", !parts.IsReassignment);
-            case "^var":
+            case InkProperty.AssignGlobal or InkProperty.AssignTemp:
+                return new AssignNode(parts.Text!, parts.Kind == InkProperty.AssignGlobal, !parts.IsReassignment);
+            case InkProperty.VariablePointer:
                 return new VariablePointerNode(parts.Text!, parts.Context is < -1 or > 1 << 20 ? -1 : parts.Context ?? -1);
-            case "#":
+            case InkProperty.Tag:
                 return new TagNode(parts.Text!);
-            case "list":
+            case InkProperty.List:
                 return new ListNode(parts.Items!, parts.Origins ?? []);
             default:
                 throw _json.Fault("an object in a container is of no known kind");
@@ -337,13 +340,20 @@ internal ref struct InkTreeReader
     private bool NextProperty(out string name, ref bool first)
     {
         name = "";
+        if (!NextName(ref first)) return false;
+        name = _json.GetString();
+        _json.Colon();
+        return true;
+    }
+
+    /// <summary>Moves to the next property's name; false at the object's end.</summary>
+    private bool NextName(ref bool first)
+    {
         var comma = !first && _json.Comma();
         var token = _json.Read();
         if (token == JsonToken.ObjectEnd && !comma) return false;
         if (token != JsonToken.String || (!first && !comma)) throw _json.Fault(token == JsonToken.End ? "the text ends too early" : "expected a property name");
         first = false;
-        name = WordTable.PropertyName(ref _json);
-        _json.Colon();
         return true;
     }
 
@@ -379,7 +389,7 @@ internal ref struct InkTreeReader
     /// <summary>What an object said, before it is known whether it was an element or a container's end.</summary>
     private struct ObjectParts
     {
-        public string? Kind;
+        public InkProperty Kind;
         public string? Text;
         public string? OwnName;
         public bool IsVariable;

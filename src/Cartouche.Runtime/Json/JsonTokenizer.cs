@@ -225,48 +225,51 @@ internal ref struct JsonTokenizer
 
     private readonly string Unescape(ReadOnlySpan<byte> raw)
     {
-        var text = new StringBuilder(raw.Length);
+        // Unescaped text has no more units than its source has bytes.
+        var rented = raw.Length > 1024 ? System.Buffers.ArrayPool<char>.Shared.Rent(raw.Length) : null;
+        Span<char> text = rented ?? stackalloc char[1024];
+        var length = 0;
         while (raw.Length > 0)
         {
             var escape = raw.IndexOf((byte)'\\');
-            if (escape < 0)
-            {
-                text.Append(Strict.GetString(raw));
-                break;
-            }
-            if (escape > 0) text.Append(Strict.GetString(raw[..escape]));
-            if (escape + 1 >= raw.Length) throw Fault("a string ends in the middle of an escape");
+            if (escape < 0) escape = raw.Length;
+            length += Strict.GetChars(raw[..escape], text[length..]);
+            raw = raw[escape..];
+            if (raw.Length == 0) break;
+            if (raw.Length == 1) throw Fault("a string ends in the middle of an escape");
             var used = 2;
-            switch (raw[escape + 1])
+            switch (raw[1])
             {
                 case (byte)'n':
-                    text.Append('\n');
+                    text[length++] = '\n';
                     break;
                 case (byte)'t':
-                    text.Append('\t');
+                    text[length++] = '\t';
                     break;
                 case (byte)'r':
-                    text.Append('\r');
+                    text[length++] = '\r';
                     break;
                 case (byte)'b':
-                    text.Append('\b');
+                    text[length++] = '\b';
                     break;
                 case (byte)'f':
-                    text.Append('\f');
+                    text[length++] = '\f';
                     break;
                 case (byte)'"' or (byte)'\\' or (byte)'/':
-                    text.Append((char)raw[escape + 1]);
+                    text[length++] = (char)raw[1];
                     break;
                 case (byte)'u':
-                    text.Append((char)Hex(raw, escape + 2));
+                    text[length++] = (char)Hex(raw, 2);
                     used = 6;
                     break;
                 default:
                     throw Fault("a string holds an unknown escape");
             }
-            raw = raw[(escape + used)..];
+            raw = raw[used..];
         }
-        return text.ToString();
+        var result = new string(text[..length]);
+        if (rented is not null) System.Buffers.ArrayPool<char>.Shared.Return(rented);
+        return result;
     }
 
     private readonly int Hex(ReadOnlySpan<byte> raw, int from)

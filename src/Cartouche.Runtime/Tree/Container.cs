@@ -6,7 +6,7 @@ public sealed class Container : Node
     /// <summary>With this many names a dictionary is quicker than looking through them.</summary>
     private const int Many = 8;
 
-    private Node[] _content = [];
+    private NodeSlot[] _content = [];
     private int _count;
     private Container[] _names = [];
     private int _nameCount;
@@ -46,7 +46,7 @@ public sealed class Container : Node
         Adopt(node);
         node.Index = _count;
         if (_count == _content.Length) Array.Resize(ref _content, Math.Max(4, _count * 2));
-        _content[_count++] = node;
+        _content[_count++] = new NodeSlot(node);
         if (node is Container { Name: { Length: > 0 } } container) Register(container);
     }
 
@@ -73,15 +73,16 @@ public sealed class Container : Node
     internal Container? NameAt(int index) => _names[index];
 
     /// <summary>Takes the content all at once, from a reader that knows the nodes are new.</summary>
-    internal void SetContent(ReadOnlySpan<Node> nodes)
+    internal void SetContent(ReadOnlySpan<NodeSlot> nodes)
     {
         _content = nodes.ToArray();
         _count = nodes.Length;
         for (var i = 0; i < nodes.Length; i++)
         {
-            nodes[i].Parent = this;
-            nodes[i].Index = i;
-            if (nodes[i] is Container { Name: { Length: > 0 } } container) Register(container);
+            var node = nodes[i].Node;
+            node.Parent = this;
+            node.Index = i;
+            if (node is Container { Name: { Length: > 0 } } container) Register(container);
         }
     }
 
