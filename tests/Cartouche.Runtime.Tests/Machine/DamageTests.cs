@@ -39,7 +39,7 @@ public sealed class DamageTests
     [InlineData("\"ev\",\"range\",null")]
     [InlineData("\"ev\",1,2,3,\"range\",null")]
     [InlineData("\"ev\",\"lrnd\",null")]
-    [InlineData("{\"*\":\"0\",\"flg\":31},null")]
+    [InlineData("[\"^a\",null],{\"*\":\"0\",\"flg\":31},null")]
     [InlineData("{\"*\":\"\",\"flg\":0},null")]
     [InlineData("\"ev\",1,{\"*\":\"\",\"flg\":2},null")]
     [InlineData("\"ev\",\"str\",\"/str\",{\"*\":\"\",\"flg\":16},null")]
@@ -68,9 +68,10 @@ public sealed class DamageTests
         {
             var limited = options with { Limits = new StoryLimits { StepsPerTurn = 10_000 } };
             var story = new Story(program, limited);
-            story.Bind("g", _ => 0);
+            story.Bind("f", _ => 0);
             Survive(story);
             story = new Story(program, limited);
+            story.Bind("f", _ => 0);
             story.MessageRaised += _ => { };
             story.SkipToChoice();
         }
@@ -100,7 +101,7 @@ public sealed class DamageTests
             try
             {
                 var story = new Story(program, options);
-                story.Bind("g", a => a[0]);
+                story.Bind("g", values => values[0]);
                 Survive(story);
                 story.Restart();
                 story.MessageRaised += _ => { };

@@ -121,12 +121,12 @@ public sealed class ExternalTests
         Assert.Equal("6\n", bound.ContinueMaximally());
         var strict = new Story(program, new StoryOptions { AllowExternalFallbacks = false });
         Assert.Equal(["f"], strict.MissingExternals);
-        Assert.Contains("'f' is not bound", strict.OnlyError().Text, StringComparison.Ordinal);
+        Assert.Contains("not bound", Assert.Throws<StoryException>(() => strict.Continue()).Message, StringComparison.Ordinal);
         Assert.Empty(bound.MissingExternals);
     }
 
     [Fact]
-    public void A_missing_function_is_an_error_or_zero_as_the_options_say()
+    public void A_missing_function_is_refused_before_the_first_line_or_stubbed_as_the_options_say()
     {
         var program = Ink.Program("""
             EXTERNAL f(x, y)
@@ -135,7 +135,11 @@ public sealed class ExternalTests
             """);
         var story = new Story(program);
         Assert.Equal(["f", "g"], story.MissingExternals);
-        Assert.Contains("'f' is not bound", story.OnlyError().Text, StringComparison.Ordinal);
+        var refusal = Assert.Throws<StoryException>(() => story.Continue());
+        Assert.Contains("f, g", refusal.Message, StringComparison.Ordinal);
+        story.Bind("f", _ => 1);
+        story.Bind("g", _ => 2);
+        Assert.Equal("[122]\n", story.ContinueMaximally());
         Assert.Equal("[000]\n", new Story(program, new StoryOptions { StubExternals = true }).ContinueMaximally());
     }
 
@@ -239,7 +243,7 @@ public sealed class ExternalTests
             {
                 Assert.Throws<InvalidOperationException>(() => move(story));
                 return 0;
-            });
+            }, lookaheadSafe: true);
             Assert.Equal("Before and after.\n> on\n", story.Turn());
         }
         var restored = new Story(program);
@@ -248,7 +252,7 @@ public sealed class ExternalTests
         {
             Assert.Throws<InvalidOperationException>(() => restored.Restore(state));
             return 0;
-        });
+        }, lookaheadSafe: true);
         Assert.Equal("Before and after.\n> on\n", restored.Turn());
     }
 

@@ -215,14 +215,7 @@ public sealed class LimitTests
     [Fact]
     public void Choices_without_end()
     {
-        var story = Ink.Story("""
-            -> a
-            === a
-            + [again] -> END
-            -> b
-            === b
-            -> a
-            """, new StoryOptions { Limits = new StoryLimits { Choices = 100 } });
+        var story = Raw.Story("""[{"->":"a"},"end",{"a":["ev","str","^again","/str","/ev",{"*":"c","flg":4},{"->":"a"},null],"c":["end",null]}]""", options: new StoryOptions { Limits = new StoryLimits { Choices = 100 } });
         Expect(story, "More than 100 choices", "a");
     }
 

@@ -11,7 +11,7 @@ public sealed class ListTests
             LIST L = (c), b = 7, (a) = 3, d
             {L} {LIST_ALL(L)} {LIST_COUNT(L)} {LIST_VALUE(a)} {LIST_VALUE(d)}
             """);
-        Assert.Equal(["c, a c, a, b, d 2 3 8"], story.Lines());
+        Assert.Equal(["c, a c, a, d, b 2 3 4"], story.Lines());
     }
 
     [Fact]

@@ -56,14 +56,16 @@ internal static class Play
 
     private static void Append(Story story, StringBuilder text)
     {
-        void Note(StoryMessage message) => text.Append("! ").Append(message.IsWarning ? "warning: " : "error: ").Append(message.Text).Append('\n');
-        story.MessageRaised += Note;
+        var messages = new List<StoryMessage>();
+        story.MessageRaised += messages.Add;
         while (story.CanContinue)
         {
             var line = story.Continue();
             text.Append(line.Text);
             if (line.Text.Length > 0 && !line.Text.EndsWith('\n')) text.Append("~\n");
             foreach (var tag in line.Tags) text.Append("# ").Append(tag).Append('\n');
+            foreach (var message in messages) text.Append("! ").Append(message.IsWarning ? "warning: " : "error: ").Append(message.Text).Append('\n');
+            messages.Clear();
         }
         foreach (var choice in story.Choices)
         {
@@ -71,6 +73,6 @@ internal static class Play
             foreach (var tag in choice.Tags) text.Append(" # ").Append(tag);
             text.Append('\n');
         }
-        story.MessageRaised -= Note;
+        story.MessageRaised -= messages.Add;
     }
 }
