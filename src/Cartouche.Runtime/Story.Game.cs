@@ -37,6 +37,10 @@ public sealed partial class Story
     /// Whether it may run before the line before it was handed out, perhaps twice: true for a function that only
     /// looks something up (ink's RunningYourInk.md, "Actions versus pure functions").
     /// </param>
+    /// <remarks>
+    /// The function may read the story and set its variables, but not move it. An exception it throws passes through to
+    /// whoever runs the story and leaves that in the middle of a line: restore an earlier state, or restart.
+    /// </remarks>
     public void Bind(string name, Func<IReadOnlyList<InkValue>, InkValue> function, bool lookaheadSafe = false)
     {
         if (name is null) throw new ArgumentNullException(nameof(name));
@@ -70,6 +74,7 @@ public sealed partial class Story
     /// <exception cref="StoryException">The function made an error and nobody listens to <see cref="MessageRaised"/>.</exception>
     public InkValue Evaluate(string function, out string text, params InkValue[] arguments)
     {
+        MustRest();
         var container = FindContainer(function);
         var values = ToMachine(arguments);
         var line = CurrentLine;
@@ -86,7 +91,8 @@ public sealed partial class Story
     {
         _interpreter.SetGlobal(number, value);
         if (_observers is null) return;
-        _interpreter.Assigned.Clear();
+        // Told of here and now, unlike what the story itself assigned earlier in the line.
+        if (_interpreter.NotesAssignments) _interpreter.Assigned.RemoveAt(_interpreter.Assigned.Count - 1);
         Notify(number);
     }
 

@@ -14,6 +14,7 @@ public sealed partial class Story
     /// <exception cref="StoryFormatException">The text is no save, or stands at a place this story does not have. The story is left as it was.</exception>
     public void Load(string save)
     {
+        MustRest();
         if (save is null) throw new ArgumentNullException(nameof(save));
         Restore(new SaveReader(Program, Heap).Read(save));
     }
@@ -25,6 +26,7 @@ public sealed partial class Story
     /// <exception cref="StoryFormatException">The text is no such save, or stands at a place this story does not have. The story is left as it was.</exception>
     public void ImportInkSave(string save)
     {
+        MustRest();
         if (save is null) throw new ArgumentNullException(nameof(save));
         var reader = new InkSaveReader(Program, Heap);
         Restore(reader.Read(save));

@@ -22,6 +22,7 @@ public sealed partial class Story
     /// </summary>
     public StoryState Capture()
     {
+        MustRest();
         var flows = new FlowImage[_flows.Count];
         var names = new string[_flows.Count];
         for (var i = 0; i < flows.Length; i++)
@@ -36,6 +37,7 @@ public sealed partial class Story
     /// <exception cref="ArgumentException">The state belongs to another story.</exception>
     public void Restore(StoryState state)
     {
+        MustRest();
         if (state is null) throw new ArgumentNullException(nameof(state));
         if (!ReferenceEquals(state.Heap, Heap)) throw new ArgumentException("The state belongs to another story; use Save and Load between stories.", nameof(state));
         _interpreter.RestoreWords(state.Words);
@@ -52,6 +54,7 @@ public sealed partial class Story
     /// <summary>Switches to a flow: its own place, call stack and choices over the same variables. A new one begins at the story's beginning.</summary>
     public void SwitchFlow(string name)
     {
+        MustRest();
         if (name is null) throw new ArgumentNullException(nameof(name));
         if (string.Equals(name, CurrentFlow, StringComparison.Ordinal)) return;
         _flows[_flow] = (CurrentFlow, _interpreter.CaptureFlow(), CurrentLine);
@@ -76,6 +79,7 @@ public sealed partial class Story
     /// <exception cref="ArgumentException">It is the default flow, or there is none of that name.</exception>
     public void RemoveFlow(string name)
     {
+        MustRest();
         if (string.Equals(name, DefaultFlow, StringComparison.Ordinal)) throw new ArgumentException("The default flow cannot be removed.", nameof(name));
         var index = _flows.FindIndex(f => string.Equals(f.Name, name, StringComparison.Ordinal));
         if (index < 0) throw new ArgumentException($"There is no flow '{name}'.", nameof(name));

@@ -14,6 +14,9 @@ public sealed partial class Story
     private StoryVariables? _variables;
     private bool _externalsChecked;
 
+    /// <summary>Set while a line is being made: a function of the game called from it must not move the story.</summary>
+    private bool _isRunning;
+
     /// <summary>Begins a story.</summary>
     /// <param name="program">The compiled story.</param>
     /// <param name="options">How to play it; the defaults are ink's.</param>
@@ -113,6 +116,7 @@ public sealed partial class Story
     /// <exception cref="ArgumentOutOfRangeException">There is no such choice.</exception>
     public void Choose(int index)
     {
+        MustRest();
         var record = Choices.RecordOf(index);
         if (record < 0) throw new ArgumentOutOfRangeException(nameof(index), index, CanContinue ? "The story has lines to read before a choice is made." : $"There are {Choices.Count} choices.");
         _interpreter.Choose(record);
@@ -124,6 +128,7 @@ public sealed partial class Story
     /// <exception cref="ArgumentException">The story has no such place, or an argument is none of its values.</exception>
     public void GoTo(string path, params InkValue[] arguments)
     {
+        MustRest();
         var container = FindContainer(path);
         var values = ToMachine(arguments);
         _interpreter.GoTo(container, resetStack: true);
@@ -133,6 +138,7 @@ public sealed partial class Story
     /// <summary>Begins again; the seed is drawn anew unless <paramref name="seed"/> or the options fix it.</summary>
     public void Restart(int? seed = null)
     {
+        MustRest();
         _interpreter.Reset();
         ResetFlows();
         CurrentLine = default;
@@ -142,6 +148,7 @@ public sealed partial class Story
     /// <summary>A second story that stands where this one does; both go on independently. Bindings are shared, listeners are not.</summary>
     public Story Fork()
     {
+        MustRest();
         var fork = new Story(Program, _options, Heap, Externals.Clone());
         fork._interpreter.CopyFrom(_interpreter);
         if (_flows.Count > 1 || _flow != 0)
@@ -166,11 +173,25 @@ public sealed partial class Story
 
     private void Run(bool silent)
     {
+        MustRest();
         if (!CanContinue) throw new InvalidOperationException(Choices.Count > 0 ? "There is a choice to make before the story goes on." : "The story has ended.");
         if (!_externalsChecked) CheckExternals();
         _interpreter.Silent = silent;
         _interpreter.NotesAssignments = _observers is not null;
-        _interpreter.Continue();
+        _isRunning = true;
+        try
+        {
+            _interpreter.Continue();
+        }
+        finally
+        {
+            _isRunning = false;
+        }
+    }
+
+    private void MustRest()
+    {
+        if (_isRunning) throw new InvalidOperationException("The story is in the middle of a line: a function of the game that is called from it may read it and set variables, but not move it.");
     }
 
     /// <summary>As ink does, before the first line: a function that is missing should not wait for the reader to find it.</summary>
@@ -183,10 +204,11 @@ public sealed partial class Story
 
     private void Report()
     {
-        NotifyObservers();
-        if (_interpreter.Faults.Count == 0) return;
-        var messages = _interpreter.Faults.ConvertAll(f => new StoryMessage(f.IsWarning, f.Text, f.Place?.Span ?? default, f.Place?.Path));
+        // Observers may evaluate functions, which clears the faults.
+        var messages = _interpreter.Faults.Count == 0 ? null : _interpreter.Faults.ConvertAll(f => new StoryMessage(f.IsWarning, f.Text, f.Place?.Span ?? default, f.Place?.Path));
         _interpreter.Faults.Clear();
+        NotifyObservers();
+        if (messages is null) return;
         foreach (var message in messages)
         {
             if (MessageRaised is { } listener) listener(message);

@@ -27,6 +27,9 @@ public sealed record StoryLimits
     /// <summary>Characters in one string value. Default 1 million.</summary>
     public int StringLength { get; init; } = 1_000_000;
 
+    /// <summary>Characters of all string values made between two stops for a line or choice. Default 50 million.</summary>
+    public int TextPerTurn { get; init; } = 50_000_000;
+
     /// <summary>Choices on offer at once. Default 10,000.</summary>
     public int Choices { get; init; } = 10_000;
 

@@ -32,6 +32,9 @@ internal sealed partial class Interpreter
     private int _tagItems;
     private int _lineLength;
 
+    /// <summary>Characters of strings made since the last stop: they are held until the next.</summary>
+    private long _textMade;
+
     /// <summary>Strings being evaluated: their text is in the output above a <see cref="OutKind.BeginString"/>.</summary>
     private int _stringDepth;
 
@@ -293,6 +296,7 @@ internal sealed partial class Interpreter
         for (var i = begin + 1; i < _outCount; i++)
             if (_out[i].Kind == OutKind.Tag) (tags ??= []).Add(_out[i].Text);
         Truncate(Math.Max(begin, 0));
+        _lineLength -= text.Length;
         _stringDepth--;
         if (tags is not null)
             foreach (var tag in tags) AddItem(OutKind.Tag, tag);
@@ -325,6 +329,8 @@ internal sealed partial class Interpreter
 
     private int AddTransient(string text)
     {
+        _textMade += text.Length;
+        if (_textMade > _limits.TextPerTurn) Exceed($"The story made more than {_limits.TextPerTurn} characters of strings at once. Is there a loop with nothing to stop it?");
         Grow(ref _transients, _transientCount + 1);
         _transients[_transientCount] = text;
         return _transientCount++;

@@ -21,7 +21,10 @@ internal sealed partial class Interpreter
         ResetOutput();
         Faults.Clear();
         _safeExit = false;
+        // An exception of the game's may have cut the last run short.
+        _lookingAhead = false;
         _jumpTo = -1;
+        _textMade = 0;
         _budget = _limits.StepsPerTurn;
         _exceeded = null;
         if (_stackCount == 0) _transientCount = 0;
@@ -263,6 +266,11 @@ internal sealed partial class Interpreter
                     break;
                 case Op.StartThread:
                     // The new thread takes the divert that follows; this one goes on after it.
+                    if (pc + 1 >= code.Length)
+                    {
+                        SetFault("A thread starts without a divert to follow: the compiled story is damaged.");
+                        goto Faulted;
+                    }
                     if (!PushThread(pc + 1)) goto Faulted;
                     break;
                 case Op.Choice:

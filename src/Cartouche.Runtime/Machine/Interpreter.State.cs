@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using Cartouche.Runtime.State;
-using Cartouche.Runtime.Values;
 
 namespace Cartouche.Runtime.Machine;
 
@@ -15,7 +14,7 @@ internal sealed partial class Interpreter
         words[StateLayout.PreviousRandom] = _chanceState.PreviousRandom;
         words[StateLayout.Turn] = _turn;
         Array.Copy(_cells, 0, words, StateLayout.Cells, _cells.Length);
-        for (var i = 0; i < _stackCount; i++) _stack[i] = SettleAtRest(_stack[i]);
+        for (var i = 0; i < _stackCount; i++) _stack[i] = Settle(_stack[i]);
         Words(_stack, _stackCount).CopyTo(words.AsSpan(StateLayout.Cells + _cells.Length));
         return words;
     }
@@ -112,7 +111,7 @@ internal sealed partial class Interpreter
         Copy(other._choiceTemps, ref _choiceTemps, _choiceTempCount = other._choiceTempCount);
         Grow(ref _stack, other._stackCount);
         _stackCount = other._stackCount;
-        for (var i = 0; i < _stackCount; i++) _stack[i] = other.SettleAtRest(other._stack[i]);
+        for (var i = 0; i < _stackCount; i++) _stack[i] = other.Settle(other._stack[i]);
     }
 
     /// <summary>A fresh flow at the story's beginning.</summary>
@@ -133,10 +132,6 @@ internal sealed partial class Interpreter
         _chanceState.PreviousRandom = 0;
         BeginFlow();
     }
-
-    /// <summary>What may rest in a state: a tag left over on the stack is text like any other.</summary>
-    private Value SettleAtRest(Value value) =>
-        value.Kind is ValueKind.Tag or ValueKind.Transient ? Value.Of(ValueKind.String, Heap.InternString(_transients[value.Payload])) : value;
 
     private static void Put<T>(int[] words, ref int at, T[] items, int count) where T : struct
     {

@@ -17,7 +17,8 @@ internal sealed partial class Interpreter
         if (_stackCount == _stack.Length)
         {
             if (_stackCount >= _limits.StackHeight) Exceed($"The evaluation stack grew beyond {_limits.StackHeight} values.");
-            Array.Resize(ref _stack, _stackCount * 2);
+            // The array ends at the bound, so that only growing has to look at it.
+            Array.Resize(ref _stack, _stackCount < _limits.StackHeight ? Math.Min(_stackCount * 2, _limits.StackHeight) : _stackCount * 2);
         }
         _stack[_stackCount++] = value;
     }
@@ -58,9 +59,9 @@ internal sealed partial class Interpreter
 
     private string TextOf(Value value) => value.Kind == ValueKind.Transient ? _transients[value.Payload] : Heap.String(value.Payload);
 
-    /// <summary>What may be stored: text that was only on the stack gets its id.</summary>
+    /// <summary>What may be stored: text that was only on the stack gets its id, a stray tag like any other.</summary>
     private Value Settle(Value value) =>
-        value.Kind == ValueKind.Transient ? Value.Of(ValueKind.String, Heap.InternString(_transients[value.Payload])) : value;
+        value.Kind is ValueKind.Transient or ValueKind.Tag ? Value.Of(ValueKind.String, Heap.InternString(_transients[value.Payload])) : value;
 
     private Value LoadTemp(int name, int address)
     {
