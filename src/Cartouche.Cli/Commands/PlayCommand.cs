@@ -61,8 +61,16 @@ internal static class PlayCommand
         var loaded = StoryLoader.Load(options.Story);
         new HumanReport(loaded, terminal.Error, terminal.ErrorHasColor, terminal.Width).Write();
         if (loaded.Program is null) return ExitCode.Faults;
+        if (MissingExternals(loaded.Program, options.StubExternals) is { } missing) throw new StoryException(missing);
         if (options.Plain || options.Json) return Drive(loaded, loaded.Program, options, terminal);
         return new PlayerHost(loaded, options, terminal).Run();
+    }
+
+    /// <summary>What to say when the story cannot be played for want of a game's functions; nothing when it can.</summary>
+    internal static string? MissingExternals(StoryProgram program, bool stubbed)
+    {
+        if (stubbed || new Story(program).MissingExternals is not { Count: > 0 } missing) return null;
+        return $"The story calls functions of a game that is not here: {string.Join(", ", missing)}. With --stub-externals they return 0.";
     }
 
     private static int Drive(LoadedStory loaded, StoryProgram program, PlayOptions options, ITerminal terminal)

@@ -55,8 +55,6 @@ internal sealed class PlayerHost
     {
         Playthrough.ShouldStop = () => _terminal.IsInterrupted;
         _view.Title(Playthrough.Story.GlobalTags);
-        if (!_options.StubExternals && Playthrough.Story.MissingExternals is { Count: > 0 } missing)
-            _view.Say($"The story calls functions of a game that is not here: {string.Join(", ", missing)}. With --stub-externals they return 0.", Tone.Warning);
         if (_options.Save is { } save)
         {
             Playthrough.Load(save, SaveFile.Read(save));
@@ -116,6 +114,11 @@ internal sealed class PlayerHost
         if (loaded.Program is null)
         {
             _view.Say("Playing the version before until that is mended.", Tone.Warning);
+            return;
+        }
+        if (PlayCommand.MissingExternals(loaded.Program, _options.StubExternals) is { } missing)
+        {
+            _view.Say(missing + " Playing the version before.", Tone.Warning);
             return;
         }
         var moves = Playthrough.Moves;

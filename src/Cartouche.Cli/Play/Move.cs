@@ -1,4 +1,3 @@
-using Cartouche.Runtime.Tree;
 using Cartouche.Runtime.Values;
 
 namespace Cartouche.Cli.Play;
@@ -17,8 +16,8 @@ public abstract record Move
     /// <param name="Index">The position among the choices, from 0.</param>
     /// <param name="Text">The choice's wording.</param>
     /// <param name="SourcePath">The choice point's path in the compiled story.</param>
-    /// <param name="Span">Where the choice was written.</param>
-    public sealed record Choose(int Index, string Text, string SourcePath, SourceSpan Span) : Move
+    /// <param name="Offered">How many choices there were.</param>
+    public sealed record Choose(int Index, string Text, string SourcePath, int Offered) : Move
     {
         public override string Summary => $"“{Text}”";
     }

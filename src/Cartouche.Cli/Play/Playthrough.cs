@@ -70,7 +70,7 @@ public sealed class Playthrough
     public void Choose(int index)
     {
         var choice = Story.Choices[index];
-        Step(new Move.Choose(index, choice.Text, choice.SourcePath, choice.Span));
+        Step(new Move.Choose(index, choice.Text, choice.SourcePath, Story.Choices.Count));
         Story.Choose(index);
         Read();
     }

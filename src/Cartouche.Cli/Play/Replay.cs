@@ -24,7 +24,8 @@ public sealed record Replay(Playthrough Playthrough, int Done, Move? Lost, strin
 
     /// <summary>
     /// The choice that is most likely the one meant: the same wording (where several have it, the same place, then the
-    /// nearest position), otherwise the same place in the compiled story under another wording.
+    /// nearest position), otherwise the same place in the compiled story under another wording. Places are numbered, so
+    /// where choices came or went the wording must at least be alike.
     /// </summary>
     /// <returns>Its index, or -1.</returns>
     public static int Find(ChoiceList choices, Move.Choose move)
@@ -35,7 +36,7 @@ public sealed record Replay(Playthrough Playthrough, int Done, Move? Lost, strin
         {
             var sameText = string.Equals(choice.Text, move.Text, StringComparison.Ordinal);
             var samePlace = string.Equals(choice.SourcePath, move.SourcePath, StringComparison.Ordinal);
-            if (!sameText && !samePlace) continue;
+            if (!sameText && !(samePlace && (choices.Count == move.Offered || StoryPlaces.Nearest(move.Text, [choice.Text]) is not null))) continue;
             var rank = (sameText ? 0 : 20_000) + (samePlace ? 0 : 10_000) + Math.Min(Math.Abs(choice.Index - move.Index), 9_999);
             if (rank >= bestRank) continue;
             bestRank = rank;

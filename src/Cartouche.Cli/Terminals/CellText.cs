@@ -82,6 +82,7 @@ public static class CellText
             {
                 lines.Add(rest[..fitting].ToString());
                 start += fitting;
+                if (start == text.Length) return;
             }
         }
     }

@@ -1,0 +1,138 @@
+using Cartouche.Cli.Tests.Terminals;
+
+namespace Cartouche.Cli.Tests.Commands;
+
+/// <summary>Wrong use is told on standard error, with exit code 2; a story that is none, with 1.</summary>
+public sealed class UsageTests : IDisposable
+{
+    private readonly TestFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("play", "Required argument 'STORY' missing")]
+    [InlineData("play story.ink --bogus", "'--bogus'")]
+    [InlineData("play story.ink --sed 3", "Did you mean '--seed'?")]
+    [InlineData("plya story.ink", "Did you mean 'play'?")]
+    [InlineData("play story.ink --seed", "--seed")]
+    [InlineData("play story.ink --seed many", "--seed takes a whole number, and 'many' is none.")]
+    [InlineData("play story.ink --seed 99999999999", "--seed takes a whole number, and '99999999999' is none.")]
+    [InlineData("play story.ink --choices x", "'x' is none")]
+    [InlineData("play story.ink --choices 1,,2", "one of them is missing")]
+    [InlineData("play story.ink --choices 0", "'0' is none")]
+    [InlineData("play story.ink --choices -1", "'-1' is none")]
+    [InlineData("play story.ink --random -1", "0 or more")]
+    [InlineData("play story.ink --random 3 --choices 1", "--choices and --random exclude each other")]
+    [InlineData("play story.ink --plain --json", "--plain and --json exclude each other")]
+    [InlineData("play story.ink --plain --watch", "does not go with --plain")]
+    [InlineData("play story.ink --keep-open", "--keep-open needs --plain or --json")]
+    [InlineData("compile story.ink --format xml", "--format is human, json or sarif, not 'xml'.")]
+    [InlineData("compile story.ink other.ink", "'other.ink'")]
+    [InlineData("play @story.ink", "There is no file '@story.ink'.")]
+    public void WrongOptionsAreExplained(string arguments, string explanation)
+    {
+        var terminal = new TestTerminal();
+        Assert.Equal(ExitCode.Usage, TestFolder.Run(terminal, arguments.Split(' ')));
+        Assert.Contains(explanation, terminal.Errors, StringComparison.Ordinal);
+        Assert.Equal("", terminal.Output);
+    }
+
+    [Fact]
+    public void AStoryWithoutACommandIsPointedToPlay()
+    {
+        var terminal = new TestTerminal();
+        var story = _folder.Write("story.ink", Samples.Kitchen);
+        Assert.Equal(ExitCode.Usage, TestFolder.Run(terminal, story));
+        Assert.Contains($"To play it: cartouche play {story}", terminal.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AMissingFileIsNamedAndOneLikeItProposed()
+    {
+        _folder.Write("story.ink", Samples.Kitchen);
+        Assert.Equal("cartouche: There is no file 'nosuch.ink'.\n", Refused("nosuch.ink", ExitCode.Usage));
+        Assert.Equal("cartouche: There is no file 'story'. Did you mean 'story.ink'?\n", Refused("story", ExitCode.Usage));
+    }
+
+    [Fact]
+    public void AFolderIsNoStoryButMayHoldOne()
+    {
+        _folder.Write("tale/tale.ink", Samples.Kitchen);
+        Assert.Equal("cartouche: 'tale' is a folder. Name the story's main file in it, perhaps 'tale/tale.ink'.\n", Refused("tale", ExitCode.Usage));
+    }
+
+    [Fact]
+    public void AnUnreadableFileIsTold()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "Nothing is unreadable to this user.");
+        var story = _folder.Write("story.ink", Samples.Kitchen);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(story, UnixFileMode.None);
+        Assert.Equal("cartouche: 'story.ink' may not be read: permission denied.\n", Refused("story.ink", ExitCode.Usage));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("[]")]
+    [InlineData("{\"inkVersion\":21}")]
+    [InlineData("{\"inkVersion\":3,\"root\":[[],null],\"listDefs\":{}}")]
+    [InlineData("{\"inkVersion\":21,\"root\":[{\"->\":\"nowhere\"},\"done\",null],\"listDefs\":{}}")]
+    public void JsonThatIsNoStoryIsAFault(string json)
+    {
+        _folder.Write("bad.json", json);
+        var errors = Refused("bad.json", ExitCode.Faults);
+        Assert.StartsWith("error CT0602: ", errors, StringComparison.Ordinal);
+        Assert.Contains("\n  bad.json\n", errors, StringComparison.Ordinal);
+        Assert.EndsWith("\n1 error in bad.json\n", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ASaveThatIsNoneStopsThePlayBeforeItBegins()
+    {
+        var story = _folder.Write("story.ink", Samples.Kitchen);
+        var save = _folder.Write("bad.json", "{}");
+        foreach (var format in new[] { "--plain", "--tags" })
+        {
+            var terminal = new TestTerminal("1\n");
+            Assert.Equal(ExitCode.Faults, TestFolder.Run(terminal, "play", story, format, "--load", save));
+            Assert.StartsWith("cartouche: 'bad.json' cannot be loaded: ", _folder.Local(terminal.Errors), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void HelpAndVersionAreFine()
+    {
+        foreach (var arguments in new string[][] { ["--help"], ["play", "--help"], ["compile", "-h"], ["--version"] })
+        {
+            var terminal = new TestTerminal();
+            Assert.Equal(ExitCode.Fine, TestFolder.Run(terminal, arguments));
+            Assert.NotEqual("", terminal.Output);
+            Assert.Equal("", terminal.Errors);
+        }
+    }
+
+    [Fact]
+    public void HelpNamesEveryOptionOfPlay()
+    {
+        var terminal = new TestTerminal();
+        TestFolder.Run(terminal, "play", "--help");
+        foreach (var option in new[] { "--plain", "--json", "--keep-open", "--seed", "--stub-externals", "--choices", "--random", "--watch", "--tags", "--load" })
+            Assert.Contains(option, terminal.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NothingAtAllIsAnsweredWithHelp()
+    {
+        var terminal = new TestTerminal();
+        Assert.Equal(ExitCode.Usage, TestFolder.Run(terminal));
+        Assert.Contains("cartouche play story.ink", terminal.Output, StringComparison.Ordinal);
+    }
+
+    private string Refused(string name, int expected)
+    {
+        var terminal = new TestTerminal();
+        Assert.Equal(expected, TestFolder.Run(terminal, "play", "--plain", _folder[name]));
+        Assert.Equal("", terminal.Output);
+        return _folder.Local(terminal.Errors);
+    }
+}
