@@ -35,7 +35,7 @@ public class CatalogueTests
     public void TheSpansOfAllExamplesAreAsRecorded()
     {
         var actual = DiagnosticCatalogue.All.Where(d => d.FailingExample.Length is > 0 and < 1000)
-            .Select(d => string.Join(" ", Compile(d.FailingExample).Diagnostics.Where(f => f.Code == d.Code).Take(1).Select(Ink.Place))).ToList();
+            .Select(d => string.Join(" ", Compile(d.FailingExample).Diagnostics.Where(f => f.Code == d.Code).Take(1).Select(Sample.Place))).ToList();
         Assert.Equal(ExpectedSpans.All, actual);
     }
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Cartouche.Ink.Json;
 using Cartouche.Ink.Tests.Support;
 
 namespace Cartouche.Ink.Tests.Lowering;
@@ -10,7 +9,7 @@ namespace Cartouche.Ink.Tests.Lowering;
 /// </summary>
 public class TreeTests
 {
-    private static readonly Dictionary<string, (string Source, string Json)> Cases = Read();
+    private static readonly Dictionary<string, (string Source, string Json)> Cases = CaseFile.Read("trees.txt");
 
     public static TheoryData<string> Names => new(Cases.Keys);
 
@@ -19,7 +18,7 @@ public class TreeTests
     public void TheTreeIsInks(string name)
     {
         var (source, json) = Cases[name];
-        var ours = Ink.Story(source);
+        var ours = Sample.Story(source);
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(json), ours), $"{source}\nexpected {json}\nactual   {ours.ToJsonString()}");
     }
 
@@ -27,7 +26,7 @@ public class TreeTests
     [MemberData(nameof(Names))]
     public void EveryNodeKnowsItsPlace(string name)
     {
-        var result = Ink.Compile(Cases[name].Source);
+        var result = Sample.Compile(Cases[name].Source);
         var lines = Cases[name].Source.Split('\n').Length;
         var pending = new Stack<Runtime.Tree.Node>();
         pending.Push(result.Tree!.Root);
@@ -46,23 +45,9 @@ public class TreeTests
     public void WindowsLineEndsChangeNothing(string name)
     {
         var (source, json) = Cases[name];
-        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(json), Ink.Story("\uFEFF" + source.Replace("\n", "\r\n", StringComparison.Ordinal))));
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(json), Sample.Story("\uFEFF" + source.Replace("\n", "\r\n", StringComparison.Ordinal))));
     }
 
     [Fact]
     public void ThereAreManyCases() => Assert.True(Cases.Count >= 100, $"{Cases.Count}");
-
-    private static Dictionary<string, (string Source, string Json)> Read()
-    {
-        using var stream = typeof(TreeTests).Assembly.GetManifestResourceStream("trees.txt")!;
-        using var reader = new StreamReader(stream);
-        var cases = new Dictionary<string, (string, string)>();
-        foreach (var block in ("\n" + reader.ReadToEnd().Replace("\r", "", StringComparison.Ordinal)).Split("\n### ", StringSplitOptions.RemoveEmptyEntries))
-        {
-            var name = block[..block.IndexOf('\n', StringComparison.Ordinal)];
-            var parts = block[(name.Length + 1)..].Split("===>\n");
-            cases.Add(name, (parts[0], parts[1].Trim()));
-        }
-        return cases;
-    }
 }

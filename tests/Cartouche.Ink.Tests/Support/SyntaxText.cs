@@ -8,7 +8,7 @@ internal static class SyntaxText
 {
     public static string Of(string source)
     {
-        var result = Ink.Compile(source);
+        var result = Sample.Compile(source);
         var text = new StringBuilder();
         foreach (var child in result.Syntax!.Children) Write(text, child, 0);
         return text.ToString().TrimEnd('\n');

@@ -6,7 +6,7 @@ using Cartouche.Ink.Source;
 namespace Cartouche.Ink.Tests.Support;
 
 /// <summary>Short ways to compile in a test.</summary>
-internal static class Ink
+internal static class Sample
 {
     public static CompileResult Compile(string source, params (string Name, string Text)[] files) =>
         InkCompiler.Compile(source, new CompileOptions { Includes = new MemoryIncludes(files.ToDictionary(f => f.Name, f => f.Text)) });
@@ -28,5 +28,4 @@ internal static class Ink
     public static string Place(Diagnostic d) =>
         $"{d.Code} {d.Span.StartLine}:{d.Span.StartColumn}-{d.Span.EndLine}:{d.Span.EndColumn}";
 
-    public static string Code(DiagnosticDescriptor descriptor) => descriptor.Code;
 }
