@@ -35,6 +35,8 @@ internal sealed partial class Binder
         CheckFlow(flow);
         if (flow.Flow.Weave is not null) BindAll(flow.Flow.Weave.Items);
         foreach (var inner in flow.Flow.SubFlows) BindFlow(inner.Symbol!);
+        foreach (var variable in flow.Variables.Values)
+            if (!variable.IsGlobal && !variable.IsRead) _diagnostics.Add(NameDiagnostics.UnusedTemporary, variable.Identifier.Span, variable.Name);
         _flow = outer;
     }
 
@@ -47,7 +49,10 @@ internal sealed partial class Binder
     {
         switch (node)
         {
-            case TextSyntax or GlueSyntax or TagSyntax or IncludeSyntax:
+            case TextSyntax or GlueSyntax or TagSyntax:
+                break;
+            case IncludeSyntax include:
+                _diagnostics.Add(FileDiagnostics.IncludeInFlow, include.Span);
                 break;
             case OutputSyntax output:
                 BindExpression(output.Expression, output);

@@ -26,7 +26,6 @@ internal sealed partial class Binder
         {
             if (parameter.Name is null) continue;
             CheckName(parameter.Name, syntax, SymbolRank.Parameter, "parameter");
-            if (_symbols.Story.Variables.ContainsKey(parameter.Name.Text)) _diagnostics.Add(NameDiagnostics.ShadowedGlobal, parameter.Span, parameter.Name.Text);
         }
         for (var i = 0; i < syntax.Parameters.Count; i++)
         {

@@ -38,6 +38,10 @@ internal static class FileDiagnostics
         "The story '{0}' cannot be read: {1}",
         "", "Hello\n");
 
+    public static readonly DiagnosticDescriptor IncludeInFlow = Entry("CT0590", Hint,
+        "INCLUDE inside a knot or braces is left out, knots and all, as in ink; move it to the top of the file.",
+        "-> a\n== a\nINCLUDE other.ink\n-> END\n", "INCLUDE other.ink\n-> a\n== a\n-> END\n");
+
     /// <summary>The limit under which the example for <see cref="SourceTooLarge"/> is compiled.</summary>
     internal const int ExampleSourceLimit = 10_000;
 

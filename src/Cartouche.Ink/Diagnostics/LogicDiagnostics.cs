@@ -18,35 +18,31 @@ internal static class LogicDiagnostics
         "{0} takes one argument, the knot, stitch or label that is meant: {0}(-> name).",
         "{TURNS_SINCE(1)}\n", "{TURNS_SINCE(-> a)}\n== a\n-> END\n");
 
-    public static readonly DiagnosticDescriptor ArrowBeforeVariable = Entry("CT0403", Error,
-        "'{0}' is a variable: here it stands without '->'.",
-        "VAR x = -> a\n{TURNS_SINCE(-> x)}\n== a\n-> END\n", "VAR x = -> a\n{TURNS_SINCE(x)}\n== a\n-> END\n");
-
-    public static readonly DiagnosticDescriptor MissingArrow = Entry("CT0404", Error,
+    public static readonly DiagnosticDescriptor MissingArrow = Entry("CT0403", Error,
         "{0} needs a divert target: {0}(-> {1}).",
         "{TURNS_SINCE(a)}\n== a\n-> END\n", "{TURNS_SINCE(-> a)}\n== a\n-> END\n");
 
-    public static readonly DiagnosticDescriptor ExpectedInteger = Entry("CT0405", Error,
+    public static readonly DiagnosticDescriptor ExpectedInteger = Entry("CT0404", Error,
         "{0} takes whole numbers.",
         "{RANDOM(1, 2.5)}\n", "{RANDOM(1, 2)}\n");
 
-    public static readonly DiagnosticDescriptor ListFromNumbers = Entry("CT0406", Error,
+    public static readonly DiagnosticDescriptor ListFromNumbers = Entry("CT0405", Error,
         "'{0}' makes a list item from one number, or an empty list from none.",
         "LIST l = a, b\n{l(1, 2)}\n", "LIST l = a, b\n{l(1)}\n");
 
-    public static readonly DiagnosticDescriptor IncrementInExpression = Entry("CT0407", Error,
+    public static readonly DiagnosticDescriptor IncrementInExpression = Entry("CT0406", Error,
         "'++' and '--' cannot be part of a larger expression.",
         "VAR x = 1\n~ x = x++\n", "VAR x = 1\n~ x++\n");
 
-    public static readonly DiagnosticDescriptor NegatedHas = Entry("CT0408", Error,
+    public static readonly DiagnosticDescriptor NegatedHas = Entry("CT0407", Error,
         "'not' takes only what stands left of '?' or 'has'; write 'not (a ? b)'.",
         "LIST l = a, b\n{not l ? a}\n", "LIST l = a, b\n{not (l ? a)}\n");
 
-    public static readonly DiagnosticDescriptor VariableFromVariable = Entry("CT0409", Error,
+    public static readonly DiagnosticDescriptor VariableFromVariable = Entry("CT0408", Error,
         "A variable cannot begin as another variable; it begins as a value, constant or list item.",
         "VAR x = 1\nVAR y = x\n", "CONST x = 1\nVAR y = x\n");
 
-    public static readonly DiagnosticDescriptor FunctionAsCount = Entry("CT0410", Warning,
+    public static readonly DiagnosticDescriptor FunctionAsCount = Entry("CT0409", Warning,
         "This prints how often '{0}' was called; write '{0}()' to call it.",
         "{f}\n== function f\n~ return 1\n", "{f()}\n== function f\n~ return 1\n");
 

@@ -64,7 +64,7 @@ internal static class NameDiagnostics
 
     public static readonly DiagnosticDescriptor LabelClash = Entry("CT0214", Error,
         "The label '{0}' is also the name of a {1}.",
-        "== a\n- (b) x\n-> b\n= b\n-> END\n", "== a\n- (c) x\n-> b\n= b\n-> END\n");
+        "== a\n- (b) x\n-> c\n= c\n- (b) y\n-> END\n", "== a\n- (b) x\n-> c\n= c\n- (d) y\n-> END\n");
 
     public static readonly DiagnosticDescriptor DuplicateListItem = Entry("CT0215", Error,
         "The list '{0}' has two items called '{1}'.",
@@ -101,10 +101,6 @@ internal static class NameDiagnostics
     public static readonly DiagnosticDescriptor UnusedTemporary = Entry("CT0290", Hint,
         "The temporary variable '{0}' is never read.",
         "~ temp x = 1\nHello\n", "~ temp x = 1\n{x}\n");
-
-    public static readonly DiagnosticDescriptor ShadowedGlobal = Entry("CT0291", Hint,
-        "The parameter '{0}' hides the variable of the same name.",
-        "VAR gold = 1\n{gold} {f(2)}\n== function f(gold)\n~ return gold\n", "VAR gold = 1\n{gold} {f(2)}\n== function f(sum)\n~ return sum\n");
 
     private static DiagnosticDescriptor Entry(string code, Severity severity, string template, string bad, string good)
     {

@@ -75,7 +75,8 @@ internal sealed partial class Lowerer
 
     private Block Globals()
     {
-        var block = new Block { Name = "global decl" };
+        _span = _symbols.Story.Flow.Span;
+        var block = new Block { Name = "global decl", Span = _span };
         Emit(block, Command.EvalStart);
         foreach (var variable in _symbols.Globals)
         {

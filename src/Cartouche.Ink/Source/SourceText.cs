@@ -73,8 +73,11 @@ public sealed class SourceText
         end = Math.Min(Math.Max(end, start), Text.Length);
         var startLine = LineOf(start);
         var startColumn = Column(start, startLine);
-        var endLine = end == start ? startLine : LineOf(end);
-        return new SourceSpan(FileName, startLine, startColumn, endLine, end == start ? startColumn : Column(end, endLine));
+        var endLine = LineOf(end);
+        if (end == start) return new SourceSpan(FileName, startLine, startColumn, startLine, startColumn);
+        // What was taken out just after the last character does not belong to the span.
+        var endColumn = Text[end - 1] == '\n' ? Column(end, endLine) : Column(end - 1, endLine) + 1;
+        return new SourceSpan(FileName, startLine, startColumn, endLine, endColumn);
     }
 
     /// <summary>The offset in <see cref="Original"/> of an offset of <see cref="Text"/>.</summary>
