@@ -1,0 +1,41 @@
+using Cartouche.SideBySide;
+using Cartouche.SideBySide.Contestants;
+using Cartouche.SideBySide.Racing;
+using Cartouche.SideBySide.Reporting;
+using Cartouche.SideBySide.Stories;
+
+if (args is ["contestant"])
+{
+    OurContestant.Serve(Console.In, Console.Out);
+    return 0;
+}
+if (args is ["generate", ..])
+{
+    Console.Write(Shelf.Generated().Files.Values.Single());
+    return 0;
+}
+if (Settings.Parse(args, out var fault) is not { } settings)
+{
+    Console.Error.WriteLine(fault);
+    Console.Error.WriteLine(Settings.Usage);
+    return 2;
+}
+
+var report = new Report();
+foreach (var race in Programme.Races().Where(r => settings.Filters.Count == 0 || settings.Filters.Any(r.Matches)))
+{
+    Console.Error.WriteLine($"{race.Title}, {race.Story.Name} ...");
+    report.Add(Race.Run(race, settings.Pace));
+}
+if (settings.Filters.Count == 0 || settings.Filters.Contains("garbage"))
+{
+    foreach (var story in Programme.Stories())
+    {
+        Console.Error.WriteLine($"garbage, {story.Name} ...");
+        report.Add(Race.Garbage(story, episodes: 50));
+    }
+}
+var text = report.Markdown(settings);
+Console.WriteLine(text);
+if (settings.Writes) BenchmarksPage.Replace(text);
+return 0;

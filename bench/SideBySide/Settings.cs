@@ -1,0 +1,30 @@
+using Cartouche.SideBySide.Racing;
+
+namespace Cartouche.SideBySide;
+
+/// <summary>The command line.</summary>
+internal sealed record Settings(Pace Pace, bool Writes, IReadOnlyList<string> Filters, string CommandLine)
+{
+    public const string Usage = """
+        usage: bench/run [--quick] [--write] [FILTER ...]
+          --quick   short rounds, for trying things out
+          --write   put the table into docs/benchmarks.md
+          FILTER    only what matches: part of a title or story ("load", "medallion"), or "garbage"
+        """;
+
+    public static Settings? Parse(string[] arguments, out string? fault)
+    {
+        fault = null;
+        var pace = Pace.Full;
+        var writes = false;
+        var filters = new List<string>();
+        foreach (var argument in arguments)
+        {
+            if (argument == "--quick") pace = Pace.Quick;
+            else if (argument == "--write") writes = true;
+            else if (!argument.StartsWith('-')) filters.Add(argument);
+            else fault = $"unknown option {argument}";
+        }
+        return fault is null ? new Settings(pace, writes, filters, string.Join(' ', ["bench/run", .. arguments])) : null;
+    }
+}
