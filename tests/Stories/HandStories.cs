@@ -6,7 +6,8 @@ public static class HandStories
     /// <summary>Paths of every story, in order.</summary>
     public static IReadOnlyList<string> All { get; } = Find(SuiteFolder.Hand);
 
-    private static List<string> Find(string folder)
+    /// <summary>Paths of every story below <paramref name="folder"/>.</summary>
+    public static List<string> Find(string folder)
     {
         if (File.Exists(Path.Combine(folder, "main.ink"))) return [folder];
         var all = Directory.GetFiles(folder, "*.ink").ToList();

@@ -1,31 +1,36 @@
 using System.Globalization;
+using Cartouche.Stories;
 using Cartouche.Stories.Commands;
 using Cartouche.Stories.Generation;
 using Xunit.Runner.InProc.SystemConsole;
 
 return args switch
 {
-    ["show", var seed] => Show(ulong.Parse(seed, CultureInfo.InvariantCulture)),
-    ["check-generator", var count, var seed] => CheckGenerator.Run(int.Parse(count, CultureInfo.InvariantCulture), ulong.Parse(seed, CultureInfo.InvariantCulture)),
-    ["shrink-oracle", var kind, var seed] => ShrinkOracle(kind, ulong.Parse(seed, CultureInfo.InvariantCulture)),
-    ["machine-hand"] => CheckMachine.Hand(),
-    ["machine", var count, var seed, var folder] => CheckMachine.Generated(int.Parse(count, CultureInfo.InvariantCulture), ulong.Parse(seed, CultureInfo.InvariantCulture), folder),
+    ["generate", .. var options] => Generate(options),
+    ["compare", var folder] => Compare.Stories(folder),
+    ["show", var seed] => Show(Seed(seed)),
+    ["check-generator", var count, var seed] => CheckGenerator.Run(Count(count), Seed(seed)),
     _ => await ConsoleRunner.Run(args),
 };
+
+static int Count(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+
+static ulong Seed(string text) => ulong.Parse(text, CultureInfo.InvariantCulture);
+
+static int Generate(string[] options)
+{
+    return Compare.Generated(
+        Count(Option("--count", "1000")),
+        Seed(Option("--seed", "1")),
+        Option("--out", Path.Combine(SuiteFolder.Repository, "artifacts", "stories")));
+
+    string Option(string name, string otherwise) => Array.IndexOf(options, name) is var at and >= 0 && at + 1 < options.Length ? options[at + 1] : otherwise;
+}
 
 static int Show(ulong seed)
 {
     var story = StoryGenerator.Generate(seed);
     foreach (var (path, text) in story.Files) Console.WriteLine($"// {path}\n{text}");
     Console.Write(story.Source);
-    return 0;
-}
-
-static int ShrinkOracle(string kind, ulong seed)
-{
-    var story = StoryGenerator.Generate(seed);
-    bool Has(string source) => Cartouche.Stories.Oracles.Oracle.Compile(new Cartouche.Stories.InkSource("story.ink", source, story.Files), "first", "last", "seed 1", "seed 2") is var answer
-        && (answer.Transcripts.Any(t => t.EndsWith(kind + "\n", StringComparison.Ordinal)) || answer.Messages.Any(m => m.Severity == "error" && m.Text.StartsWith(kind, StringComparison.Ordinal)));
-    Console.WriteLine(Shrinker.Shrink(story.Source, Has));
     return 0;
 }

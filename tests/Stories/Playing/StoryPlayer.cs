@@ -42,7 +42,14 @@ public sealed class StoryPlayer(StoryProgram program)
             story.Choose(picked);
         }
 
-        Story Next(Story at) => between is null ? at : play.Attach(between(at));
+        Story Next(Story at)
+        {
+            if (between is null) return at;
+            play.Muted = true;
+            var next = play.Attach(between(at));
+            play.Muted = false;
+            return next;
+        }
     }
 
     /// <summary>A story of this program at its beginning.</summary>
@@ -56,11 +63,15 @@ public sealed class StoryPlayer(StoryProgram program)
 
         public Transcript Transcript { get; } = new();
 
+        /// <summary>Whether what happens is no part of the play.</summary>
+        public bool Muted { get; set; }
+
         public Story Attach(Story story)
         {
             if (!_attached.Add(story)) return story;
             story.MessageRaised += message =>
             {
+                if (Muted) return;
                 if (message.IsWarning) _warnings++;
                 else _errors++;
             };
@@ -70,7 +81,7 @@ public sealed class StoryPlayer(StoryProgram program)
                 var safe = name.EndsWith("_safe", StringComparison.Ordinal);
                 story.Bind(name, arguments =>
                 {
-                    if (!safe) Transcript.Add("called: " + Transcript.Spell(string.Join(' ', arguments.Select(argument => argument.ToString()).Prepend(name))));
+                    if (!safe && !Muted) Transcript.Add("called: " + Transcript.Spell(string.Join(' ', arguments.Select(argument => argument.ToString()).Prepend(name))));
                     return Externals.Call(name, arguments);
                 }, safe);
             }
