@@ -20,6 +20,9 @@ public sealed record CompileOptions
     /// <summary>How deep braces, brackets and weaves may nest.</summary>
     public int MaxNesting { get; init; } = 250;
 
+    /// <summary>How deep the containers of the compiled story may lie within each other. Gathers in a row each lie within the one before.</summary>
+    public int MaxTreeDepth { get; init; } = 1000;
+
     /// <summary>How many characters the story's files may have together.</summary>
     public int MaxSourceLength { get; init; } = 256 * 1024 * 1024;
 

@@ -61,7 +61,7 @@ public static class InkCompiler
         {
             var symbols = SymbolCollector.Collect(story, diagnostics);
             Binder.Bind(symbols, diagnostics);
-            tree = Lowerer.Lower(symbols, diagnostics, options.CountAllVisits);
+            tree = Lowerer.Lower(symbols, diagnostics, options);
         }
         return new CompileResult(tree, story, diagnostics.Sorted(session.Sources.ConvertAll(s => s.FileName)), session.Sources);
     }

@@ -2,8 +2,8 @@ namespace Cartouche.Ink.Checks;
 
 internal sealed partial class Binder
 {
-    // Suggestions are sought for the first faults only: a broken file may hold thousands.
-    private int _searches = 200;
+    // Suggestions are sought for the first faults only: a broken file may hold thousands, among thousands of names.
+    private int _comparisons = 100_000;
 
     private IEnumerable<string> VariableNames()
     {
@@ -43,11 +43,12 @@ internal sealed partial class Binder
     /// <summary>The name closest to <paramref name="name"/>, if it is close enough to be a slip.</summary>
     private string? Similar(string name, IEnumerable<string> candidates)
     {
-        if (_searches-- <= 0 || name.Length > 60) return null;
+        if (name.Length > 60) return null;
         string? best = null;
         var bestDistance = Math.Max(1, name.Length / 3) + 1;
         foreach (var candidate in candidates)
         {
+            if (_comparisons-- <= 0) break;
             if (Math.Abs(candidate.Length - name.Length) >= bestDistance || candidate == name) continue;
             var distance = EditDistance.Between(name, candidate);
             if (distance >= bestDistance) continue;

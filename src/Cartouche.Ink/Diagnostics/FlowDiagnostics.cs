@@ -114,6 +114,10 @@ internal static class FlowDiagnostics
         "'->->' cannot go on to END or DONE; divert there with '->'.",
         "-> a ->\n== a\n->-> END\n", "-> a ->\n== a\n-> END\n");
 
+    public static readonly DiagnosticDescriptor TooManyGathers = Entry("CT0327", Error,
+        "Too many gathers in a row: at '{0}' the story becomes too deep. Begin a new knot or stitch.",
+        string.Concat(Enumerable.Repeat("- a\n", 1000)), "- a\n- b\n");
+
     private static DiagnosticDescriptor Entry(string code, Severity severity, string template, string bad, string good)
     {
         var entry = new DiagnosticDescriptor(code, severity, template, bad, good);

@@ -18,17 +18,20 @@ internal sealed partial class Lowerer
     private WeaveScope? _weave;
     private Syntax.FlowSyntax _flow;
 
-    private Lowerer(StorySymbols symbols, DiagnosticBag diagnostics, bool countAllVisits)
+    private readonly int _maxLevels;
+
+    private Lowerer(StorySymbols symbols, DiagnosticBag diagnostics, CompileOptions options)
     {
         _symbols = symbols;
         _diagnostics = diagnostics;
-        _countAllVisits = countAllVisits;
+        _countAllVisits = options.CountAllVisits;
+        _maxLevels = options.MaxTreeDepth;
         _flow = symbols.Story.Flow;
     }
 
-    public static StoryTree? Lower(StorySymbols symbols, DiagnosticBag diagnostics, bool countAllVisits)
+    public static StoryTree? Lower(StorySymbols symbols, DiagnosticBag diagnostics, CompileOptions options)
     {
-        var lowerer = new Lowerer(symbols, diagnostics, countAllVisits);
+        var lowerer = new Lowerer(symbols, diagnostics, options);
         var root = lowerer.Flow(symbols.Story);
         if (symbols.Story.Variables.Count > 0) root.AddNamedOnly(lowerer.Globals());
         lowerer.Emit(root, Command.Done);

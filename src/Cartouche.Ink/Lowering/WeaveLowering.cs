@@ -1,3 +1,4 @@
+using Cartouche.Ink.Diagnostics;
 using Cartouche.Ink.Syntax;
 using Cartouche.Runtime.Tree;
 
@@ -55,6 +56,9 @@ internal sealed partial class Lowerer
 
         if (isEntered) scope.Current.Add(block);
         else scope.Root.AddNamedOnly(block);
+        // Each gather in a row lies within the one before it.
+        scope.Level = (isEntered ? scope.Level : scope.RootLevel) + 1;
+        if (scope.Level == _maxLevels) _diagnostics.Add(FlowDiagnostics.TooManyGathers, gather.Span, gather.Label?.Text ?? "-");
 
         foreach (var end in scope.LooseEnds)
         {

@@ -24,6 +24,12 @@ internal sealed class WeaveScope(WeaveSyntax syntax, WeaveScope? outer, bool isS
 
     public List<LooseEnd> LooseEnds { get; } = [];
 
+    /// <summary>How deep the container for new content lies in its flow.</summary>
+    public int Level { get; set; } = (outer?.Level ?? 0) + 1;
+
+    /// <summary>How deep <see cref="Root"/> lies.</summary>
+    public int RootLevel { get; } = (outer?.Level ?? 0) + 1;
+
     /// <summary>The last choice or gather.</summary>
     public LooseEnd? Previous { get; set; }
 

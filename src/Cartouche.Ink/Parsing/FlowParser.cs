@@ -142,7 +142,9 @@ internal sealed partial class Parser
                 _pos = at;
                 return;
             }
-            SkipLine();
+            SkipToLineEnd();
+            // A line end of another system's making ends no line here.
+            if (!TakeNewline() && !AtEnd) _pos++;
         }
     }
 

@@ -83,18 +83,10 @@ internal sealed class StorySymbols(FlowSyntax story)
         if (level is null or FlowLevel.Label)
         {
             if (flow.Labels.TryGetValue(name, out var label)) return label;
-            if (level == FlowLevel.Label) return deep ? Deep(flow, name) : null;
+            if (level == FlowLevel.Label) return deep ? flow.Deep(name) : null;
         }
         if (level is not null && level < flow.Level) return null;
         if (flow.SubFlows.TryGetValue(name, out var inner) && (level is null || level == inner.Level)) return inner;
-        return deep ? Deep(flow, name) : null;
-    }
-
-    private static Symbol? Deep(FlowSymbol flow, string name)
-    {
-        if (flow.Labels.TryGetValue(name, out var label)) return label;
-        foreach (var inner in flow.SubFlows.Values)
-            if (InFlow(inner, name, null, deep: true) is { } found) return found;
-        return null;
+        return deep ? flow.Deep(name) : null;
     }
 }

@@ -59,6 +59,29 @@ internal sealed class FlowSymbol(FlowSyntax syntax, FlowSymbol? parent) : Symbol
     /// <summary>Variables declared here: temporaries, for the story its globals too.</summary>
     public Dictionary<string, VariableSymbol> Variables { get; } = new(StringComparer.Ordinal);
 
+    private Dictionary<string, Symbol>? _deep;
+
+    /// <summary>A label here, or anything below; asked only when all names are known.</summary>
+    public Symbol? Deep(string name)
+    {
+        if (_deep is null)
+        {
+            _deep = new Dictionary<string, Symbol>(StringComparer.Ordinal);
+            AddTo(_deep);
+        }
+        return _deep.TryGetValue(name, out var found) ? found : null;
+    }
+
+    private void AddTo(Dictionary<string, Symbol> names)
+    {
+        foreach (var label in Labels) names.TryAdd(label.Key, label.Value);
+        foreach (var inner in SubFlows)
+        {
+            names.TryAdd(inner.Key, inner.Value);
+            inner.Value.AddTo(names);
+        }
+    }
+
     public ParameterSyntax? Parameter(string name)
     {
         foreach (var parameter in Flow.Parameters)
