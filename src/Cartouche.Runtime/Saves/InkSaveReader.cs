@@ -62,7 +62,7 @@ internal sealed class InkSaveReader(StoryProgram program, StoryHeap heap)
     {
         foreach (var (path, count) in counts.Properties)
         {
-            var container = program.FindContainer(path);
+            var container = path.Length == 0 ? program.Tree.Root.Id : program.FindContainer(path);
             if (container < 0 || cellOf(program.Containers[container]) is var cell && cell < 0) continue;
             words[StateLayout.Cells + cell] = unchecked(count.AsInt("a count") + offset);
         }
