@@ -49,7 +49,7 @@ internal static class CompileCommand
             else SaveFile.WriteText(written = options.Output ?? DefaultOutput(options.Story), text);
         }
         // Whatever the report is, it must not stand in the middle of the compiled story.
-        Report(loaded, options, written, toStandardOutput ? terminal.Error : terminal.Out, toStandardOutput ? terminal.ErrorHasColor : terminal.HasColor, terminal.Width);
+        Report(loaded, options, written, toStandardOutput ? terminal.Error : terminal.Out, toStandardOutput ? terminal.ErrorHasColor : terminal.HasColor, terminal);
         return loaded.Program is null ? ExitCode.Faults : ExitCode.Fine;
     }
 
@@ -62,12 +62,12 @@ internal static class CompileCommand
             : output;
     }
 
-    private static void Report(LoadedStory loaded, CompileOptions options, string? written, TextWriter writer, bool color, int width)
+    private static void Report(LoadedStory loaded, CompileOptions options, string? written, TextWriter writer, bool color, ITerminal terminal)
     {
         var statistics = options.Statistics ? loaded.Statistics : null;
         if (options.Format == "human")
         {
-            new HumanReport(loaded, writer, color, width).Write();
+            new HumanReport(loaded, writer, color, terminal).Write();
             if (statistics is not null) WriteStatistics(statistics, writer);
             if (written is not null) writer.Write($"Compiled to {written}\n");
             return;

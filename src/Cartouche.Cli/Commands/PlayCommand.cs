@@ -59,7 +59,7 @@ internal static class PlayCommand
     private static int Run(PlayOptions options, ITerminal terminal)
     {
         var loaded = StoryLoader.Load(options.Story);
-        new HumanReport(loaded, terminal.Error, terminal.ErrorHasColor, terminal.Width).Write();
+        new HumanReport(loaded, terminal.Error, terminal.ErrorHasColor, terminal).Write();
         if (loaded.Program is null) return ExitCode.Faults;
         if (MissingExternals(loaded.Program, options.StubExternals) is { } missing) throw new StoryException(missing);
         if (options.Plain || options.Json) return Drive(loaded, loaded.Program, options, terminal);

@@ -177,6 +177,7 @@ internal sealed class KeyPrompt(ITerminal terminal, StoryView view, PlayerComman
         if (choices > 1) parts.Add(choices <= 9 ? $"↑↓ Enter or 1–{choices}" : "↑↓ Enter or a number");
         else if (choices == 1) parts.Add("Enter");
         else if (isCut) parts.Add("Enter to read on");
+        if (choices == 0) parts.Add("r restart");
         parts.AddRange(["u undo", "t tags", "v vars", "/ command", "? help", "q quit"]);
         return Toned(CellText.Crop(StoryView.Margin + string.Join(" · ", parts), terminal.Width - 1), Tone.Dim);
     }

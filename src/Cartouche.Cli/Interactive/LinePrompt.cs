@@ -7,8 +7,6 @@ namespace Cartouche.Cli.Interactive;
 /// <summary>A prompt that takes whole lines: for pipes, and for terminals that cannot move the cursor.</summary>
 internal sealed class LinePrompt(ITerminal terminal, StoryView view) : IPlayerPrompt
 {
-    private static readonly TimeSpan Forever = Timeout.InfiniteTimeSpan;
-
     private readonly ToneWriter _writer = new(terminal.Out, terminal.HasColor);
     private object? _shown;
 
@@ -21,13 +19,12 @@ internal sealed class LinePrompt(ITerminal terminal, StoryView view) : IPlayerPr
         while (true)
         {
             if (watch?.HasChanged() is true) return new PlayerAction.Reload();
-            if (!terminal.TryReadLine(watch is null ? Forever : SourceWatch.Interval, out var line)) continue;
-            if (line is null)
-            {
-                _writer.Line();
-                return terminal.IsInterrupted ? new PlayerAction.Interrupt() : new PlayerAction.Stop();
-            }
-            return Understand(line.Trim(), playthrough);
+            var hasRead = terminal.TryReadLine(SourceWatch.Interval, out var line);
+            if (terminal.IsInterrupted) return new PlayerAction.Interrupt();
+            if (!hasRead) continue;
+            if (line is not null) return Understand(line.Trim(), playthrough);
+            _writer.Line();
+            return new PlayerAction.Stop();
         }
     }
 

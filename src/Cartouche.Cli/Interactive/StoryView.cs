@@ -113,7 +113,7 @@ internal sealed class StoryView(ITerminal terminal)
     {
         if (story.Findings.Count == 0) return;
         _writer.Line();
-        new HumanReport(story, terminal.Out, terminal.HasColor, terminal.Width).Write();
+        new HumanReport(story, terminal.Out, terminal.HasColor, terminal).Write();
     }
 
     private void Message(StoryMessage message, LoadedStory story)

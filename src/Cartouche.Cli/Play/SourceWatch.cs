@@ -54,12 +54,22 @@ public sealed class SourceWatch
     private Stamp[] Look()
     {
         var stamps = new Stamp[_files.Count];
-        for (var i = 0; i < stamps.Length; i++)
-        {
-            var file = new FileInfo(_files[i]);
-            stamps[i] = file.Exists ? new Stamp(file.LastWriteTimeUtc.Ticks, file.Length) : default;
-        }
+        for (var i = 0; i < stamps.Length; i++) stamps[i] = Look(_files[i]);
         return stamps;
+    }
+
+    private static Stamp Look(string path)
+    {
+        try
+        {
+            var file = new FileInfo(path);
+            return file.Exists ? new Stamp(file.LastWriteTimeUtc.Ticks, file.Length) : default;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // Gone or locked between two questions: as good as absent, and looked at again soon.
+            return default;
+        }
     }
 
     private readonly record struct Stamp(long Written, long Length);

@@ -10,12 +10,18 @@ public sealed class HumanReport
     private readonly LoadedStory _story;
     private readonly ToneWriter _writer;
     private readonly ExcerptWriter _excerpts;
+    private readonly int _wrap;
 
-    public HumanReport(LoadedStory story, TextWriter writer, bool color, int width)
+    /// <param name="story">What was compiled.</param>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="color">Whether to colour it.</param>
+    /// <param name="terminal">For its width: on a screen sentences are wrapped, in a file each stays one line to search for.</param>
+    public HumanReport(LoadedStory story, TextWriter writer, bool color, ITerminal terminal)
     {
         _story = story;
         _writer = new ToneWriter(writer, color);
-        _excerpts = new ExcerptWriter(_writer, story.Sources, width);
+        _excerpts = new ExcerptWriter(_writer, story.Sources, terminal.Width);
+        _wrap = terminal.HasScreen ? Math.Max(terminal.Width - 1, 40) : int.MaxValue;
     }
 
     /// <summary>Writes all findings and, if there are any, a line that counts them.</summary>
@@ -57,7 +63,10 @@ public sealed class HumanReport
     private void Write(Finding finding)
     {
         var tone = ToneOf(finding.Severity);
-        _writer.Write(Word(finding.Severity) + " " + finding.Code, tone).Line(": " + finding.Message, Tone.Strong);
+        var head = Word(finding.Severity) + " " + finding.Code;
+        var rows = CellText.Wrap(head + ": " + finding.Message, _wrap);
+        _writer.Write(head, tone).Line(rows[0][head.Length..], Tone.Strong);
+        foreach (var row in rows.Skip(1)) _writer.Line(row, Tone.Strong);
         _writer.Line("  " + _story.Place(finding.Span), Tone.Dim);
         _excerpts.Write(finding.Span, tone);
         foreach (var (span, message) in finding.Related)

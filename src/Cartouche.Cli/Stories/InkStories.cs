@@ -22,8 +22,8 @@ internal static class InkStories
         sources.Add(name, text ?? Encoding.UTF8.GetString(bytes));
         if (fault is not null) return new LoadedStory(path, null, [fault], sources, [full]);
 
-        var includes = new TrackedIncludes(Path.GetDirectoryName(full) ?? ".");
-        var result = InkCompiler.CompileFile(path, new CompileOptions { FileName = name, CountAllVisits = countAllVisits, Includes = includes });
+        var includes = new TrackedIncludes(full, name);
+        var result = InkCompiler.Compile(text!, new CompileOptions { FileName = name, CountAllVisits = countAllVisits, Includes = includes });
         foreach (var source in result.Sources)
             if (source.FileName is not null) sources.Add(source.FileName, source.Original);
         var findings = includes.Faults.Concat(result.Diagnostics.Select(ToFinding)).ToList();
@@ -31,7 +31,7 @@ internal static class InkStories
         return new LoadedStory(path, ToProgram(tree, path, findings), findings, sources, [full, .. includes.Files])
         {
             Statistics = result.Syntax is null ? null : StoryStatistics.Of(result.Syntax),
-            Immediate = tree is null || text is null ? null : new ImmediateInk(text, Path.GetDirectoryName(full) ?? "."),
+            Immediate = tree is null ? null : new ImmediateInk(text!, Path.GetDirectoryName(full) ?? "."),
         };
     }
 
@@ -81,9 +81,11 @@ internal static class InkStories
     }
 
     /// <summary>Included files from the story's folder, remembered for watching and looked at for bytes that are no text.</summary>
-    private sealed class TrackedIncludes(string folder) : IIncludeResolver
+    /// <param name="root">Full path of the story's main file.</param>
+    /// <param name="rootName">The name the compiler knows it by, so that it is recognised when it is included.</param>
+    private sealed class TrackedIncludes(string root, string rootName) : IIncludeResolver
     {
-        private readonly FolderIncludes _files = new(folder);
+        private readonly FolderIncludes _files = new(Path.GetDirectoryName(root) ?? ".");
 
         public List<string> Files { get; } = [];
 
@@ -95,6 +97,7 @@ internal static class InkStories
             // A missing file is watched too: it may yet be written.
             if (path.Length > 0 && !Files.Contains(path)) Files.Add(path);
             if (outcome == IncludeOutcome.Found && text!.Contains('\uFFFD', StringComparison.Ordinal)) Examine(name, path);
+            if (string.Equals(path, root, StringComparison.Ordinal)) path = rootName;
             return outcome;
         }
 

@@ -70,6 +70,13 @@ public sealed class SystemTerminal : ITerminal
     private BlockingCollection<ConsoleKeyInfo> StartReadingKeys()
     {
         Console.TreatControlCAsInput = true;
+        // Whatever ends the process, the cursor is to be seen again.
+        AppDomain.CurrentDomain.ProcessExit += (_, _) =>
+        {
+            if (!HasScreen) return;
+            Out.Write("\u001b[?25h");
+            Out.Flush();
+        };
         var keys = new BlockingCollection<ConsoleKeyInfo>();
         var reader = new Thread(() =>
         {

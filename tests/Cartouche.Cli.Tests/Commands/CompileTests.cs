@@ -197,6 +197,15 @@ public sealed class CompileTests : IDisposable
         Assert.Contains("latin.ink:1:4", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void AStoryThatIncludesItselfIsAFault()
+    {
+        var (result, output, _) = Compile("INCLUDE story.ink\nHello.\n-> END\n");
+        Assert.Equal(ExitCode.Faults, result);
+        Assert.StartsWith("error CT0503: ", output, StringComparison.Ordinal);
+        Assert.EndsWith("\n1 error in story.ink\n", output, StringComparison.Ordinal);
+    }
+
     private (int Result, string Output, string Errors) Compile(string story, params string[] options)
     {
         var terminal = new TestTerminal();

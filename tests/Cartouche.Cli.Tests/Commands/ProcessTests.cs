@@ -57,11 +57,13 @@ public sealed class ProcessTests : IDisposable
         Assert.Equal("", errors);
     }
 
-    [Fact]
-    public async Task AnInterruptedPlayEndsAsShellsExpect()
+    [Theory]
+    [InlineData("--plain")]
+    [InlineData("--tags")]
+    public async Task AnInterruptedPlayEndsAsShellsExpect(string option)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no SIGINT.");
-        using var process = Start(["play", "--plain", Kitchen()]);
+        using var process = Start(["play", option, Kitchen()]);
         await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
         using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])) await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(ExitCode.Interrupted, await End(process));

@@ -74,6 +74,14 @@ public sealed class PlainTests : IDisposable
     }
 
     [Fact]
+    public void AskingForAKnotsVisitsDoesNotDisturbThePlay()
+    {
+        var (_, asked, _) = Play(Samples.Kitchen, "kitchen > 0\n1\nLIST_ALL(mood)\nRANDOM(3, 3)\n1\n2\n");
+        var (_, played, _) = Play(Samples.Kitchen, "1\n1\n2\n");
+        Assert.Equal(played, asked.Replace("?> false\n", "", StringComparison.Ordinal).Replace("?> calm, angry\n", "", StringComparison.Ordinal).Replace("?> 3\n", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void WhatIsNoInkIsToldAtThePrompt()
     {
         var (_, output, _) = Play(Samples.Kitchen, "silver + 1\n");
