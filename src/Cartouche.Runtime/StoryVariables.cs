@@ -22,7 +22,11 @@ public sealed class StoryVariables : IEnumerable<KeyValuePair<string, InkValue>>
     public InkValue this[string name]
     {
         get => ValueBridge.ToGame(_story.Interpreter.Global(Number(name)), _story.Program, _story.Heap);
-        set => _story.SetVariable(Number(name), ValueBridge.FromGame(value, _story.Program, _story.Heap));
+        set
+        {
+            if (value.Kind == ValueKind.Void) throw new ArgumentException("A variable needs a value.", nameof(value));
+            _story.SetVariable(Number(name), ValueBridge.FromGame(value, _story.Program, _story.Heap));
+        }
     }
 
     /// <summary>Whether the story declares <paramref name="name"/>.</summary>

@@ -32,21 +32,29 @@ public static class InkJsonReader
 /// <summary>One reading: the grammar of ink JSON over the tokenizer.</summary>
 internal ref struct InkTreeReader
 {
+    /// <summary>How deep containers may nest: far beyond what people write.</summary>
     private const int MaxDepth = 1000;
 
-    private readonly List<(Node Node, string Path)> _paths;
+    /// <summary>So deep no stack needs a look.</summary>
+    private const int SafeDepth = 50;
+
+    private readonly List<(Node Node, string Path, int Position)> _paths;
     private NodeSlot[] _pending;
     private int _pendingCount;
     private JsonTokenizer _json;
     private int _depth;
 
+    /// <summary>Where the object being read begins.</summary>
+    private int _elementStart;
+
     public InkTreeReader(ReadOnlySpan<byte> utf8)
     {
         _json = new JsonTokenizer(utf8);
-        _paths = new List<(Node, string)>(utf8.Length / 64);
+        _paths = new List<(Node, string, int)>(utf8.Length / 64);
         _pending = new NodeSlot[256];
         _pendingCount = 0;
         _depth = 0;
+        _elementStart = 0;
     }
 
     public StoryTree ReadStory()
@@ -81,7 +89,7 @@ internal ref struct InkTreeReader
         if (version < 0) throw _json.Fault("there is no 'inkVersion': this is not an ink story");
         if (root is null) throw _json.Fault("there is no 'root': this is not an ink story");
         if (_json.Read() != JsonToken.End) throw _json.Fault("something follows the story");
-        foreach (var (node, path) in _paths) Resolve(node, path);
+        foreach (var (node, path, position) in _paths) Resolve(node, path, position);
         return new StoryTree(root, lists);
     }
 
@@ -107,7 +115,7 @@ internal ref struct InkTreeReader
     /// <summary>An array up to its end; its last element is null or an object of names and flags.</summary>
     private Container ReadContainer(string? name)
     {
-        if (++_depth > MaxDepth) throw _json.Fault($"containers are nested more than {MaxDepth} deep");
+        if (!CanNest(++_depth)) throw _json.Fault($"containers are nested too deep: {MaxDepth} levels are the most, fewer on a small stack");
         var container = new Container { Name = name };
         var firstNode = _pendingCount;
         var first = true;
@@ -118,31 +126,36 @@ internal ref struct InkTreeReader
             var comma = afterObject || (!first && _json.Comma());
             afterObject = false;
             var token = _json.Read();
-            if (token == JsonToken.ArrayEnd)
-            {
-                if (first || comma) throw _json.Fault("a container must end with null or an object of names");
-                break;
-            }
+            if (token == JsonToken.ArrayEnd) throw _json.Fault("a container must end with null or an object of names");
             if (!first && !comma) throw _json.Fault("expected ',' or ']'");
             first = false;
             if (token == JsonToken.Null)
             {
-                if (_json.Read() != JsonToken.ArrayEnd) throw _json.Fault("only the last element of a container is null");
+                if (_json.Comma() || _json.Read() != JsonToken.ArrayEnd) throw _json.Fault("only the last element of a container is null");
+                Fill(container, firstNode);
                 break;
             }
             if (token == JsonToken.ObjectStart)
             {
-                if (ReadObject(container)) break;
+                if (ReadObject(container, firstNode)) break;
                 afterObject = true;
                 continue;
             }
             AddPending(ReadElement(token));
         }
-        container.SetContent(_pending.AsSpan(firstNode, _pendingCount - firstNode));
-        _pendingCount = firstNode;
         _depth--;
         return container;
     }
+
+    private void Fill(Container container, int firstNode)
+    {
+        container.SetContent(_pending.AsSpan(firstNode, _pendingCount - firstNode));
+        _pendingCount = firstNode;
+    }
+
+    /// <summary>Whether a container may stand at <paramref name="depth"/>; a game's threads may have small stacks.</summary>
+    public static bool CanNest(int depth) =>
+        depth < SafeDepth || (depth <= MaxDepth && System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack());
 
     private void AddPending(Node node)
     {
@@ -195,11 +208,13 @@ internal ref struct InkTreeReader
     }
 
     /// <summary>An object in a container: an element, or the container's end (true).</summary>
-    private bool ReadObject(Container container)
+    private bool ReadObject(Container container, int firstNode)
     {
         var parts = default(ObjectParts);
         var first = true;
+        var start = _json.Position;
         while (NextName(ref first)) ReadProperty(ref parts);
+        _elementStart = start;
         var more = _json.Comma();
         if (more)
         {
@@ -211,6 +226,7 @@ internal ref struct InkTreeReader
         if (parts.Kind != InkProperty.Other) throw _json.Fault("a container must end with null or an object of names");
         container.Flags = (CountFlags)(parts.Flags & 7);
         if (parts.OwnName is not null) container.Name = parts.OwnName;
+        Fill(container, firstNode);
         if (parts.Named is not null)
             foreach (var named in parts.Named)
             {
@@ -229,7 +245,11 @@ internal ref struct InkTreeReader
         // Any name at all may be a knot's: what has a container for a value is content.
         if (token == JsonToken.ArrayStart && !(property == InkProperty.Origins && parts.Kind == InkProperty.List))
         {
-            (parts.Named ??= []).Add(ReadContainer(spelling.GetString()));
+            var name = spelling.GetString();
+            if (name.Length == 0) throw _json.Fault("content that is reached by its name needs a name");
+            var content = ReadContainer(name);
+            content.Name = name;
+            (parts.Named ??= []).Add(content);
             return;
         }
         switch (property)
@@ -310,11 +330,11 @@ internal ref struct InkTreeReader
 
     private readonly Node Later(Node node, string path)
     {
-        _paths.Add((node, path));
+        _paths.Add((node, path, _elementStart));
         return node;
     }
 
-    private static void Resolve(Node node, string path)
+    private readonly void Resolve(Node node, string path, int position)
     {
         var target = ContainerPath.Resolve(node, path);
         switch (node)
@@ -334,7 +354,7 @@ internal ref struct InkTreeReader
                 target = count.Target;
                 break;
         }
-        if (target is null) throw new StoryFormatException($"The element at {node.Path} refers to '{path}', which does not exist in the story.");
+        if (target is null) throw _json.FaultAt(position, $"the element at {node.Path} refers to '{path}', which does not exist in the story");
     }
 
     private bool NextProperty(out string name, ref bool first)

@@ -57,6 +57,9 @@ internal ref struct JsonTokenizer
 
     public readonly bool HasEscapes => _escaped;
 
+    /// <summary>Where the current token begins, for <see cref="FaultAt"/>.</summary>
+    public readonly int Position => _start;
+
     /// <summary>Moves to the next token, skipping commas and colons; the structure is checked by the callers' grammar.</summary>
     public JsonToken Read()
     {
@@ -148,11 +151,13 @@ internal ref struct JsonTokenizer
         }
     }
 
-    public readonly StoryFormatException Fault(string problem)
+    public readonly StoryFormatException Fault(string problem) => FaultAt(_start, problem);
+
+    public readonly StoryFormatException FaultAt(int position, string problem)
     {
         var line = 1;
         var column = 1;
-        for (var i = 0; i < _start && i < _text.Length; i++)
+        for (var i = 0; i < position && i < _text.Length; i++)
         {
             if (_text[i] == (byte)'\n')
             {

@@ -163,15 +163,11 @@ internal sealed partial class Interpreter
             case Native.Not: return PushBool(value == 0);
             case Native.Floor: return PushFloat((float)Math.Floor(value));
             case Native.Ceiling: return PushFloat((float)Math.Ceiling(value));
-            case Native.Int: return PushInt(Truncate(value));
+            case Native.Int: return PushInt(Value.Truncate(value));
             case Native.Float: return PushFloat(value);
             default: return SetFault($"'{InkNames.Of(function)}' needs a list, but was given the number {value.ToString(CultureInfo.InvariantCulture)}.");
         }
     }
-
-    /// <summary>Towards zero; what does not fit becomes the nearest that does, and no number becomes 0, on every platform alike.</summary>
-    private static int Truncate(float value) =>
-        float.IsNaN(value) ? 0 : value >= int.MaxValue ? int.MaxValue : value <= int.MinValue ? int.MinValue : (int)value;
 
     private bool PushInt(int value)
     {

@@ -28,6 +28,7 @@ internal sealed partial class ProgramBuilder
 
     private void EmitContainer(Container container, List<Container> inline)
     {
+        if (!Json.InkTreeReader.CanNest(++_depth)) throw new StoryFormatException("The story's containers are nested too deep.");
         inline.Add(container);
         ref var info = ref _containers[container.Id];
         info.Start = _code.Count;
@@ -51,6 +52,7 @@ internal sealed partial class ProgramBuilder
             for (var k = 0; k < taken; k++) _childAddresses[firstChild + i + k] = address;
             i += taken;
         }
+        _depth--;
     }
 
     private void EmitNode(Node node, List<Container> inline)

@@ -31,6 +31,7 @@ internal sealed partial class ProgramBuilder(StoryTree tree)
     private StoryHeap _heap = null!;
     private ContainerInfo[] _containers = new ContainerInfo[64];
     private int _cells;
+    private int _depth;
 
     /// <summary>Set while emitting: whether the element stands between <c>ev</c> and <c>/ev</c>.</summary>
     private bool _inExpression;

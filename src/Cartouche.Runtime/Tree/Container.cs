@@ -40,7 +40,7 @@ public sealed class Container : Node
     internal int NameCount => _nameCount;
 
     /// <summary>Appends <paramref name="node"/> to the content; a named container becomes addressable by its name too.</summary>
-    /// <exception cref="ArgumentException">The node already stands in a container.</exception>
+    /// <exception cref="ArgumentException">The node already stands in a container, or this one stands in it.</exception>
     public void Add(Node node)
     {
         Adopt(node);
@@ -90,6 +90,9 @@ public sealed class Container : Node
     {
         if (node is null) throw new ArgumentNullException(nameof(node));
         if (node.Parent is not null) throw new ArgumentException("The node already stands in a container.", nameof(node));
+        if (ReferenceEquals(node, this) || node is Container { _count: > 0 } or Container { _nameCount: > 0 })
+            for (var at = this; at is not null; at = at.Parent)
+                if (ReferenceEquals(at, node)) throw new ArgumentException("A container cannot stand in itself.", nameof(node));
         node.Parent = this;
     }
 

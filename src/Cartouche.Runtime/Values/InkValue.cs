@@ -25,7 +25,7 @@ public readonly struct InkValue : IEquatable<InkValue>
     public int AsInt => Kind switch
     {
         ValueKind.Int or ValueKind.Bool => _bits,
-        ValueKind.Float => (int)AsFloat,
+        ValueKind.Float => Value.Truncate(AsFloat),
         _ => 0,
     };
 

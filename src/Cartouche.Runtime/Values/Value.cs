@@ -31,5 +31,9 @@ internal readonly struct Value(int kindBits, int payload)
 
     public static Value Of(ValueKind kind, int payload) => new((int)kind, payload);
 
+    /// <summary>Towards zero; what does not fit becomes the nearest that does, and no number becomes 0, on every platform alike.</summary>
+    public static int Truncate(float value) =>
+        float.IsNaN(value) ? 0 : value >= int.MaxValue ? int.MaxValue : value <= int.MinValue ? int.MinValue : (int)value;
+
     public static Value Pointer(int name, int context) => new((int)ValueKind.VariablePointer | ((context + 1) << 8), name);
 }
