@@ -102,7 +102,7 @@ internal sealed partial class Binder
         var isExternal = _symbols.Externals.TryGetValue(name, out var external);
         Symbol? target = null;
         string? variableName = null;
-        if (_symbols.FindVariable(name, _flow, out var variable) != VariablePlace.None)
+        if (_symbols.FindVariable(name, _flow, out var variable, call.Ordinal) != VariablePlace.None)
         {
             variableName = name;
             if (variable is not null) variable.IsRead = true;

@@ -87,8 +87,7 @@ internal sealed partial class Binder
         }
         if (_symbols.Story.SubFlows.TryGetValue(text, out var knot) && knot.Level == FlowLevel.Knot && (!ReferenceEquals(knot.Flow, node) || rank == SymbolRank.Parameter))
         {
-            // Two knots of one name have been reported as such.
-            if (node is not FlowSyntax { Level: FlowLevel.Knot } || rank == SymbolRank.Parameter) Conflict(node, text, kind, knot.Kind, knot.Flow);
+            Conflict(node, text, kind, knot.Kind, knot.Flow);
             return;
         }
         if (rank < SymbolRank.List) return;
@@ -107,7 +106,6 @@ internal sealed partial class Binder
         var content = node is FlowSyntax ? StorySymbols.FindBase(text, _flow, fromFlowItself: true) : StorySymbols.FindBase(text, _flow);
         if (content is not null && !ReferenceEquals(content.Syntax, node))
         {
-            if (node is WeavePointSyntax && content is LabelSymbol && ReferenceEquals(content.Owner, _flow)) return;
             Conflict(node, text, kind, content.Kind, content.Syntax);
             return;
         }

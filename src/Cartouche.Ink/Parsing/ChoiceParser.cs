@@ -47,8 +47,10 @@ internal sealed partial class Parser
         SkipSpaces();
 
         choice.IsFallback = choice.StartContent is null && choice.ChoiceOnlyContent is null && inner is null;
-        if (choice.IsFallback && diverts is null) ReportAt(SyntaxDiagnostics.EmptyChoice, start, _pos);
-        else if (choice.StartContent is null && hasBrackets && choice.ChoiceOnlyContent is null) ReportAt(SyntaxDiagnostics.BlankChoice, start, _pos);
+        // Where conditions lead on to a line of its own, that line is the one without content.
+        var blankAt = _source.LineOf(start) == _source.LineOf(_pos) ? start : _pos;
+        if (choice.IsFallback && diverts is null) ReportAt(SyntaxDiagnostics.EmptyChoice, blankAt, _pos);
+        else if (choice.StartContent is null && hasBrackets && choice.ChoiceOnlyContent is null) ReportAt(SyntaxDiagnostics.BlankChoice, blankAt, _pos);
 
         inner ??= At(new ContentSyntax(), _pos);
         if (diverts is not null)

@@ -69,6 +69,7 @@ internal sealed partial class Parser
         ExpectEquals();
         SkipSpaces();
         var list = new ListSyntax();
+        var mark = Begin();
         SkipSpacesAndNewlines();
         var value = 1;
         while (ListItem(ref value) is { } item)
@@ -88,6 +89,7 @@ internal sealed partial class Parser
         }
         if (list.Items.Count == 0)
         {
+            Fail(mark);
             Report(SyntaxDiagnostics.ExpectedListItems);
             return null;
         }

@@ -30,7 +30,9 @@ internal sealed partial class Parser
             if (!Statement(level, into))
             {
                 Fail(mark);
-                break;
+                // A line that has been reported is passed over; ink would stop here without a word about the rest.
+                if (_reports == mark.Reports || _gaveUp) break;
+                SkipLine();
             }
             any = true;
             SkipNewlines();

@@ -125,6 +125,12 @@ internal sealed class SymbolCollector : SyntaxWalker
         base.VisitDivert(node);
     }
 
+    protected override void VisitCall(CallSyntax node)
+    {
+        node.Ordinal = _ordinal == int.MaxValue ? int.MaxValue : _ordinal++;
+        base.VisitCall(node);
+    }
+
     private void Declare(Identifier name, SyntaxNode declaration, bool isGlobal)
     {
         var scope = isGlobal ? _symbols.Story : _flow;

@@ -68,6 +68,9 @@ public sealed class CallSyntax : ExpressionSyntax
     /// <summary>The arguments.</summary>
     public List<ExpressionSyntax> Arguments { get; internal set; } = [];
 
+    /// <summary>Where it stands in the order of generation: a variable must be declared before a call through it.</summary>
+    internal int Ordinal { get; set; }
+
     /// <summary>Set by name resolution: what is called.</summary>
     internal CallTarget Target { get; set; }
 
