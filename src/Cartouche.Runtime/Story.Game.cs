@@ -79,11 +79,9 @@ public sealed partial class Story
         var values = ToMachine(arguments);
         var line = CurrentLine;
         if (_interpreter.BeginEvaluation(container, values) is { } fault) throw new StoryException(fault);
-        var written = new System.Text.StringBuilder();
-        while (CanContinue) written.Append(Continue().Text);
+        text = TakeLines();
         var result = _interpreter.EndEvaluation();
         CurrentLine = line;
-        text = written.ToString();
         return result is { } value ? ValueBridge.ToGame(value, Program, Heap) : InkValue.None;
     }
 

@@ -90,12 +90,7 @@ public sealed partial class Story
 
     /// <summary>Takes all lines up to the next choice or the end, as one text.</summary>
     /// <exception cref="StoryException">The story made an error and nobody listens to <see cref="MessageRaised"/>.</exception>
-    public string ContinueMaximally()
-    {
-        var text = new System.Text.StringBuilder();
-        while (CanContinue) text.Append(Continue().Text);
-        return text.ToString();
-    }
+    public string ContinueMaximally() => TakeLines();
 
     /// <summary>
     /// Runs to the next choice or the end without writing any prose; the logic in it runs all the same.
@@ -169,6 +164,29 @@ public sealed partial class Story
     {
         var cell = Program.Containers[FindContainer(path)].VisitCell;
         return cell >= 0 ? _interpreter.Cell(cell) : throw new InvalidOperationException($"The visits of '{path}' are not counted. Compile the story with --count-all-visits.");
+    }
+
+    /// <summary>All lines up to the next stop. A story that never stops must not take the game with it, so they share one bound.</summary>
+    private string TakeLines()
+    {
+        var text = new System.Text.StringBuilder();
+        var shared = _interpreter.SharesBounds;
+        try
+        {
+            while (CanContinue)
+            {
+                text.Append(Continue().Text);
+                _interpreter.SharesBounds = true;
+                if (text.Length <= _options.Limits.TextPerTurn) continue;
+                _interpreter.Abandon($"The story wrote more than {_options.Limits.TextPerTurn} characters without a choice. Is there a loop with nothing to stop it?");
+                Report();
+            }
+        }
+        finally
+        {
+            _interpreter.SharesBounds = shared;
+        }
+        return text.ToString();
     }
 
     private void Run(bool silent)

@@ -9,7 +9,7 @@ public sealed record StoryLimits
     /// <summary>The limits used when none are given.</summary>
     public static StoryLimits Default { get; } = new();
 
-    /// <summary>Instructions between two stops for a line or choice. Default 20 million.</summary>
+    /// <summary>Instructions between two stops for a line or choice; for lines that are taken all at once, together. Default 20 million.</summary>
     public int StepsPerTurn { get; init; } = 20_000_000;
 
     /// <summary>Nested calls, tunnels included. Default 10,000.</summary>
@@ -27,7 +27,7 @@ public sealed record StoryLimits
     /// <summary>Characters in one string value. Default 1 million.</summary>
     public int StringLength { get; init; } = 1_000_000;
 
-    /// <summary>Characters of all string values made between two stops for a line or choice. Default 50 million.</summary>
+    /// <summary>Characters of all string values made between two stops for a line or choice, and of all lines taken at once. Default 50 million.</summary>
     public int TextPerTurn { get; init; } = 50_000_000;
 
     /// <summary>Choices on offer at once. Default 10,000.</summary>

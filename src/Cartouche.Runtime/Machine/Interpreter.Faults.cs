@@ -42,6 +42,13 @@ internal sealed partial class Interpreter
         return false;
     }
 
+    /// <summary>Ends the flow with an error from outside the machine's own run.</summary>
+    public void Abandon(string text)
+    {
+        _lookingAhead = false;
+        Fail(text);
+    }
+
     private void Warn(string text, int address) => Faults.Add(new Fault(true, text, _program.AddressNodes[address]));
 
     private void ForceEnd()

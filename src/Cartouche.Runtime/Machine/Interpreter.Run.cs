@@ -13,6 +13,9 @@ internal sealed partial class Interpreter
     private int _budget;
     private bool _safeExit;
 
+    /// <summary>Set for the second and further of several lines that are taken at once: they share the bounds of one.</summary>
+    public bool SharesBounds { get; set; }
+
     /// <summary>
     /// Runs to the end of the next line, or in silence to the next stop. Faults are left in <see cref="Faults"/>.
     /// </summary>
@@ -24,9 +27,12 @@ internal sealed partial class Interpreter
         // An exception of the game's may have cut the last run short.
         _lookingAhead = false;
         _jumpTo = -1;
-        _textMade = 0;
-        _budget = _limits.StepsPerTurn;
-        _exceeded = null;
+        if (!SharesBounds)
+        {
+            _textMade = 0;
+            _budget = _limits.StepsPerTurn;
+            _exceeded = null;
+        }
         if (_stackCount == 0) _transientCount = 0;
         Execute();
         if (_pc < 0) CheckEnd();
@@ -42,7 +48,7 @@ internal sealed partial class Interpreter
             if (--_budget < 0)
             {
                 _pc = pc;
-                if (Fail(_exceeded ?? $"The story ran {_limits.StepsPerTurn} steps without a line or choice. Is there a loop with nothing to stop it?")) return;
+                if (Fail(_exceeded ?? $"The story ran {_limits.StepsPerTurn} steps without {(SharesBounds ? "" : "a line or ")}a choice. Is there a loop with nothing to stop it?")) return;
                 goto Stopped;
             }
             var at = code[pc++];

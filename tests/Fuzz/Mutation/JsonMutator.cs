@@ -20,7 +20,7 @@ internal sealed class JsonMutator(IReadOnlyList<string> corpus)
     {
         var text = rng.Of(corpus);
         for (var tries = 0; text.Length > 60_000 && tries < 6; tries++) text = rng.Of(corpus);
-        for (var count = 1 + (rng.Chance(60) ? rng.Below(3) : rng.Below(10)); count > 0; count--) text = Once(rng, text);
+        for (var count = 1 + (rng.Chance(70) ? rng.Below(2) : rng.Below(8)); count > 0; count--) text = Once(rng, text);
         return text;
     }
 
@@ -39,7 +39,7 @@ internal sealed class JsonMutator(IReadOnlyList<string> corpus)
         switch (rng.Below(13))
         {
             case 0 or 1:
-                return Replace(text, span, rng.Of(Values));
+                return Replace(text, span, Alike(rng, value));
             case 2:
                 return text.Insert(span.Start, rng.Of(Values) + ",");
             case 3:
@@ -68,8 +68,19 @@ internal sealed class JsonMutator(IReadOnlyList<string> corpus)
             case 12 when rng.Chance(30):
                 return text.Insert(rng.Below(text.Length + 1), rng.Of([",", ":", "\"", "\\", "[", "]", "{", "}", "\n", " ", "\t", "\ufeff", "\0", "é", "😀"]));
             default:
-                return Replace(text, span, rng.Of(Values));
+                return Replace(text, span, Alike(rng, value));
         }
+    }
+
+    /// <summary>Something of the same kind, so that what comes out is often still a story.</summary>
+    private static string Alike(Rng rng, string value)
+    {
+        for (var tries = 0; tries < 20; tries++)
+        {
+            var other = rng.Of(Values);
+            if (value.Length > 0 && other[0] == value[0]) return other;
+        }
+        return rng.Of(Values);
     }
 
     /// <summary>Paths are changed step by step; other words get another's place.</summary>
