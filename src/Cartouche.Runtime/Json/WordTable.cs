@@ -53,7 +53,7 @@ internal static class WordTable
         var key = Key(word);
         for (var slot = Slot(key); slots[slot].Word is { } found; slot = (slot + 1) % Size)
         {
-            if (slots[slot].Key != key || (word.Length > 8 && !word.SequenceEqual(found))) continue;
+            if (slots[slot].Key != key || word.Length != found.Length || (word.Length > 8 && !word.SequenceEqual(found))) continue;
             entry = slots[slot].Entry;
             return true;
         }

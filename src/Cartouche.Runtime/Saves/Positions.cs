@@ -37,16 +37,62 @@ internal static class Positions
         return container.Path + ":" + index.ToString(CultureInfo.InvariantCulture);
     }
 
-    public static int Parse(StoryProgram program, string position)
+    public static int Parse(StoryProgram program, string position) =>
+        Find(program, position) is >= 0 and var address ? address : throw JsonNodeFault(position);
+
+    /// <summary>The address at <paramref name="position"/>, or -1 if the story has no such place.</summary>
+    public static int Find(StoryProgram program, string position)
     {
         var colon = position.LastIndexOf(':');
         if (colon >= 0 && int.TryParse(position[(colon + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var index)
-            && ContainerPath.Resolve(program.Tree.Root, position[..colon]) is Container container)
+            && ContainerPath.Resolve(program.Tree.Root, position[..colon]) is Container container) return AddressOf(program, container, index);
+        return -1;
+    }
+
+    /// <summary>The call that comes back to <paramref name="address"/>, told so that it is known again where the text around it was edited; or null.</summary>
+    public static string? SpellCall(StoryProgram program, int address)
+    {
+        if (address < 1 || program.AddressNodes[address - 1] is not DivertNode divert) return null;
+        var sign = divert.Kind switch
         {
-            var address = AddressOf(program, container, index);
-            if (address >= 0) return address;
+            DivertKind.Tunnel => "->-> ",
+            DivertKind.Jump => "<- ",
+            _ => "() ",
+        };
+        return sign + (divert.Variable ?? divert.ExternalName ?? divert.Target?.Path);
+    }
+
+    /// <summary>The place after <paramref name="call"/> that was at <paramref name="position"/>: there, or after the only such call of its container or knot.</summary>
+    public static int ParseCall(StoryProgram program, string position, string call)
+    {
+        var address = Find(program, position);
+        if (address >= 0 && SpellCall(program, address) == call) return address;
+        var container = position[..Math.Max(0, position.LastIndexOf(':'))];
+        var knot = container.Split('.')[0];
+        var inContainer = new List<int>();
+        var inKnot = new List<int>();
+        for (address = 1; address < program.Code.Length; address++)
+        {
+            if (SpellCall(program, address) != call) continue;
+            var path = program.AddressNodes[address - 1].Parent!.Path;
+            if (path == container) inContainer.Add(address);
+            if (path.Split('.')[0] == knot) inKnot.Add(address);
         }
+        return inContainer.Count == 1 ? inContainer[0] : inKnot.Count == 1 ? inKnot[0] : throw JsonNodeFault(position);
+    }
+
+    /// <summary>The choice that was at <paramref name="position"/>: what it leads to tells which it is where the text before it was edited.</summary>
+    public static int ParseChoice(StoryProgram program, string position, string? target)
+    {
+        var address = Find(program, position);
+        if (IsChoice(address) && (target is null || TargetOf(address) == target)) return address;
+        if (target is null) throw JsonNodeFault(position);
+        for (address = 0; address < program.Code.Length; address++)
+            if (IsChoice(address) && TargetOf(address) == target) return address;
         throw JsonNodeFault(position);
+
+        bool IsChoice(int at) => at >= 0 && program.Code[at].Op == Program.Op.Choice;
+        string TargetOf(int at) => program.ContainerNodes[program.Choices[program.Code[at].A].Target].Path;
     }
 
     public static int AddressOf(StoryProgram program, Container container, int index)

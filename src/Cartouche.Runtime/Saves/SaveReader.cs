@@ -100,14 +100,12 @@ internal sealed class SaveReader(StoryProgram program, StoryHeap heap)
 
     private ChoiceRecord ReadChoice(JsonNode json, List<(int FirstFrame, int FrameCount, int FirstTemp, int TempCount)> stacks)
     {
-        var position = json.GetText("at");
-        var address = Positions.Parse(program, position);
-        if (program.Code[address].Op != Program.Op.Choice) throw Positions.JsonNodeFault(position);
+        var address = Positions.ParseChoice(program, json.GetText("at"), json.TryGet("to", out _) ? json.GetText("to") : null);
         var stack = json.GetInt("stack", 0);
         if ((uint)stack >= (uint)stacks.Count) throw JsonNode.Fault("a choice has no call stack");
         var from = -1;
         if (json.TryGet("from", out _) && (from = json.GetText("from") is { Length: > 0 } path ? program.FindContainer(path) : 0) < 0)
-            throw Positions.JsonNodeFault(json.GetText("from"));
+            from = program.Choices[program.Code[address].A].Predecessor;
         return new ChoiceRecord
         {
             Point = program.Code[address].A,
@@ -134,7 +132,9 @@ internal sealed class SaveReader(StoryProgram program, StoryHeap heap)
                 "game" => FrameKind.GameEvaluation,
                 _ => throw JsonNode.Fault($"'{kind}' is no kind of call"),
             },
-            Resume = json.TryGet("at", out _) ? Positions.Parse(program, json.GetText("at")) : -1,
+            Resume = !json.TryGet("at", out _) ? -1
+                : json.TryGet("after", out _) ? Positions.ParseCall(program, json.GetText("at"), json.GetText("after"))
+                : Positions.Parse(program, json.GetText("at")),
             FunctionStart = json.TryGet("unwritten", out _) ? 0 : -1,
             StackHeight = json.GetInt("stack", 0),
             TempStart = temps.Count - firstTemp,

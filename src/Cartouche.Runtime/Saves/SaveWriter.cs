@@ -117,7 +117,9 @@ internal sealed class SaveWriter(StoryState state)
         _json.EndArray().Name("choices").BeginArray();
         foreach (var choice in parts.Choices)
         {
-            _json.BeginObject().Property("at", Positions.Spell(_program, choice.Address)).Property("text", choice.Text);
+            _json.BeginObject().Property("at", Positions.Spell(_program, choice.Address))
+                .Property("to", _program.ContainerNodes[_program.Choices[choice.Point].Target].Path)
+                .Property("text", choice.Text);
             if (choice.Tags is { Length: > 0 })
             {
                 _json.Name("tags").BeginArray();
@@ -137,7 +139,11 @@ internal sealed class SaveWriter(StoryState state)
         _json.BeginObject();
         if (frame.Kind != FrameKind.Tunnel) _json.Property("kind", frame.Kind == FrameKind.Function ? "function" : "game");
         if (frame.FunctionStart >= 0) _json.Property("unwritten", true);
-        if (resume >= 0) _json.Property("at", Positions.Spell(_program, resume));
+        if (resume >= 0)
+        {
+            _json.Property("at", Positions.Spell(_program, resume));
+            if (Positions.SpellCall(_program, resume) is { } call) _json.Property("after", call);
+        }
         if (frame.StackHeight > 0) _json.Property("stack", frame.StackHeight);
         if (count > 0)
         {

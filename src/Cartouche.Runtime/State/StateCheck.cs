@@ -17,7 +17,7 @@ internal static class StateCheck
             if (!IsValue(state, words[i], words[i + 1])) return false;
         foreach (var flow in state.Flows)
             if (!IsFlow(state, flow.Words)) return false;
-        return true;
+        return state.FlowNames.Contains(Story.DefaultFlow) && state.FlowNames.Distinct(StringComparer.Ordinal).Count() == state.FlowNames.Length;
     }
 
     private static bool IsFlow(StoryState state, int[] words)
@@ -39,31 +39,41 @@ internal static class StateCheck
             frame = firstFrame;
             temp = firstTemp;
         }
-        if (!AreFrames(state.Program, words, frames, frameCount, tempCount)) return false;
+        for (var i = 0; i < threadCount; i++)
+        {
+            var (first, firstTemp) = (words[threads + (i * StateLayout.ThreadWords)], words[threads + (i * StateLayout.ThreadWords) + 1]);
+            var isLast = i == threadCount - 1;
+            var end = isLast ? frameCount : words[threads + ((i + 1) * StateLayout.ThreadWords)];
+            var endTemp = isLast ? tempCount : words[threads + ((i + 1) * StateLayout.ThreadWords) + 1];
+            if (!AreFrames(state.Program, words.AsSpan(frames + (first * StateLayout.FrameWords)), end - first, firstTemp, endTemp, isLast)) return false;
+        }
         if (!Section(words, ref at, StateLayout.ChoiceWords, out var choices, out var choiceCount)) return false;
         if (!Section(words, ref at, StateLayout.FrameWords, out var choiceFrames, out var choiceFrameCount)) return false;
         if (!Temps(state, words, ref at, out var choiceTempCount) || at != words.Length) return false;
         for (var i = 0; i < choiceCount; i++)
         {
             var choice = words.AsSpan(choices + (i * StateLayout.ChoiceWords), StateLayout.ChoiceWords);
-            if ((uint)choice[0] >= (uint)state.Program.Choices.Length || !IsAddress(state.Program, choice[1])) return false;
+            if ((uint)choice[1] >= (uint)state.Program.Code.Length || state.Program.Code[choice[1]] is not { Op: Program.Op.Choice } point || point.A != choice[0]) return false;
             if (choice[2] < -1 || choice[2] >= state.Program.Containers.Length) return false;
             if (choice[3] < 0 || choice[4] < 1 || choice[4] > choiceFrameCount - choice[3]) return false;
             if (choice[5] < 0 || choice[6] < 0 || choice[6] > choiceTempCount - choice[5]) return false;
-            if (!AreFrames(state.Program, words, choiceFrames + (choice[3] * StateLayout.FrameWords), choice[4], choice[6])) return false;
+            if (!AreFrames(state.Program, words.AsSpan(choiceFrames + (choice[3] * StateLayout.FrameWords)), choice[4], 0, choice[6], isRunning: true)) return false;
         }
         return true;
     }
 
-    private static bool AreFrames(StoryProgram program, int[] words, int first, int count, int temps)
+    /// <summary>One thread's frames. Each but the running one has a place to come back to, unless the game evaluates a function over it.</summary>
+    private static bool AreFrames(StoryProgram program, ReadOnlySpan<int> words, int count, int firstTemp, int endTemp, bool isRunning)
     {
-        if (count < 1) return false;
-        var last = 0;
+        if (count < 1 || words[2] != firstTemp) return false;
+        var temp = firstTemp;
         for (var i = 0; i < count; i++)
         {
-            var frame = words.AsSpan(first + (i * StateLayout.FrameWords), StateLayout.FrameWords);
-            if (!IsAddress(program, frame[0]) || frame[1] is < 0 or > 2 || frame[2] < last || frame[2] > temps || frame[3] < -1 || frame[4] < 0) return false;
-            last = frame[2];
+            var frame = words.Slice(i * StateLayout.FrameWords, StateLayout.FrameWords);
+            if (!IsAddress(program, frame[0]) || frame[1] is < 0 or > 2 || frame[2] < temp || frame[2] > endTemp || frame[3] is < -1 or > 0 || frame[4] < 0) return false;
+            var isTop = i == count - 1;
+            if (isTop && isRunning ? frame[0] >= 0 : frame[0] < 0 && (isTop || words[((i + 1) * StateLayout.FrameWords) + 1] != (int)Machine.FrameKind.GameEvaluation)) return false;
+            temp = frame[2];
         }
         return true;
     }

@@ -143,6 +143,7 @@ public sealed partial class InkJsonReaderTests
     [InlineData("[\"f\",null]", "'f' is no element")]
     [InlineData("[\"5.0g\",null]", "is no element")]
     [InlineData("[\"EV\",null]", "is no element")]
+    [InlineData("[\"\0ev\",null]", "is no element")]
     [InlineData("[}]", "expected an element")]
     [InlineData("[nul]", "expected a value")]
     [InlineData("[tru,null]", "expected a value")]
@@ -383,7 +384,7 @@ public sealed partial class InkJsonReaderTests
         AssignNode assign => $"assign {(assign.IsGlobal ? "global" : "temp")} {assign.Name}{(assign.IsDeclaration ? " new" : "")}",
         VariablePointerNode pointer => $"pointer {pointer.Name} {pointer.Context}",
         TagNode tag => $"tag '{tag.Text}'",
-        Container container => $"container {container.Name} {container.Flags} [{string.Join(", ", container.Content.AsSpan().ToArray().Select(Describe))}]",
+        Container container => $"container {container.Name} {container.Flags} [{string.Join(", ", container.Content.Select(Describe))}]",
         _ => node.GetType().Name,
     };
 

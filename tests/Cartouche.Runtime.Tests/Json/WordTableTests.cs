@@ -17,21 +17,22 @@ public sealed class WordTableTests
         {
             Assert.True(WordTable.TryFind(Encoding.UTF8.GetBytes(word), out var found), word);
             Assert.Equal(entry, found);
-            foreach (var other in new[] { word + " ", word[..^1], word.ToUpperInvariant() + "x", "x" + word })
+            foreach (var other in new[] { "\0" + word, word + " ", word[..^1], word.ToUpperInvariant() + "x", "x" + word })
                 if (!words.ContainsKey(other)) Assert.False(WordTable.TryFind(Encoding.UTF8.GetBytes(other), out _), other);
         }
     }
 
-    [Theory]
-    [InlineData("->")]
-    [InlineData("#f")]
-    [InlineData("anything else")]
-    [InlineData("")]
-    [InlineData("ü")]
-    public void A_property_name_is_read_as_it_stands(string name)
+    [Fact]
+    public void Every_property_is_found_and_nothing_like_it()
     {
-        var json = new JsonTokenizer(Encoding.UTF8.GetBytes("\"" + name + "\""));
-        Assert.Equal(JsonToken.String, json.Read());
-        Assert.Equal(name, WordTable.PropertyName(ref json));
+        string[] names =
+        [
+            "#f", "#n", "^->", "->", "f()", "->t->", "x()", "*", "VAR?", "CNT?", "VAR=", "temp=", "^var", "#", "list", "origins",
+            "var", "c", "re", "flg", "ci", "exArgs",
+        ];
+        Assert.Equal(names.Length, names.Select(n => WordTable.Property(Encoding.UTF8.GetBytes(n))).Except([InkProperty.Other]).Distinct().Count());
+        Assert.Equal(Enum.GetValues<InkProperty>().Length - 1, names.Length);
+        foreach (var other in names.Select(n => n + "x").Concat(names.Select(n => "\0" + n)).Concat(["", "knot", "ü", "a very long name indeed", "originsss"]))
+            Assert.Equal(InkProperty.Other, WordTable.Property(Encoding.UTF8.GetBytes(other)));
     }
 }

@@ -54,6 +54,13 @@ internal static class Play
         return lines;
     }
 
+    /// <summary>Does something to a story and hands it on.</summary>
+    public static Story Also(this Story story, Action<Story> action)
+    {
+        action(story);
+        return story;
+    }
+
     private static void Append(Story story, StringBuilder text)
     {
         var messages = new List<StoryMessage>();
