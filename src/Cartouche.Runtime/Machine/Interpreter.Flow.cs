@@ -26,7 +26,7 @@ internal sealed partial class Interpreter
     private int PopFrame()
     {
         ref var top = ref _frames[_frameCount - 1];
-        if (top.Kind == FrameKind.Function && !Silent) TrimFunctionEnd(top.FunctionStart);
+        if (top.Kind == FrameKind.Function && !IsMuted) TrimFunctionEnd(top.FunctionStart);
         _tempCount = top.TempStart;
         _frameCount--;
         return _frames[_frameCount - 1].Resume;

@@ -1,0 +1,41 @@
+using Cartouche.Runtime.Tests.Support;
+
+namespace Cartouche.Runtime.Tests.Machine;
+
+/// <summary>Without prose a turn ends in the same state as with it, whatever text went into values on the way.</summary>
+public sealed class SilenceTests
+{
+    private const string Functions = """
+        {"say":["^e","\n",null],"two":["^e","\n","^f","\n",null],"blank":["\n","^ ","\n",null],"outer":["^<","\n","ev",{"f()":"say"},"out","/ev","\n","^>","\n",null],
+        "global decl":["ev","str","/str",{"VAR=":"s"},"/ev","end",null]}
+        """;
+
+    [Theory]
+    [InlineData("""{"f()":"say"},"out" """)]
+    [InlineData(""" "^a","ev",{"f()":"say"},"out","/ev","^b" """)]
+    [InlineData(""" "^a","ev",{"f()":"two"},"out","/ev","^b" """)]
+    [InlineData(""" "^a","ev",{"f()":"blank"},"out","/ev","^b" """)]
+    [InlineData(""" "^a","ev",{"f()":"outer"},"out","/ev","\n","^b","<>" """)]
+    public void TextThatAFunctionWritesIntoAString(string inside)
+    {
+        // Once at the top, once in a function that is itself called where nothing is written.
+        Compare($"""["ev","str",{inside},"/str","/ev",{Set},"\n","done",{Functions}]""");
+        var nested = Functions.Replace("\"say\":", $$"""
+            "make":["^x","\n","ev","str",{{inside}},"/str","/ev",{{Set}},"^y","\n",null],"say":
+            """, StringComparison.Ordinal);
+        Compare($$"""["^A","\n","ev",{"f()":"make"},"out","/ev","\n","done",{{nested}}]""");
+    }
+
+    private const string Set = """{"VAR=":"s","re":true}""";
+
+    private static void Compare(string root)
+    {
+        var loud = Raw.Story(root);
+        var silent = loud.Fork();
+        Assert.Empty(loud.Messages());
+        silent.SkipToChoice();
+        Assert.NotEqual("", loud.Variables["s"].ToString());
+        Assert.Equal(loud.Variables["s"], silent.Variables["s"]);
+        Assert.Equal(loud.Capture(), silent.Capture());
+    }
+}
