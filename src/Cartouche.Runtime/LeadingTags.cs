@@ -29,8 +29,6 @@ internal static class LeadingTags
                 case TagNode tag:
                     tags.Add(tag.Text);
                     break;
-                case TextNode { Text: "\n" } when open is null:
-                    break;
                 default:
                     if (open is null) return tags;
                     break;

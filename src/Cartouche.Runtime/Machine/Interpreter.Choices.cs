@@ -51,7 +51,7 @@ internal sealed partial class Interpreter
         if (_stackCount == 0 || !_stack[_stackCount - 1].IsText) return SetFault("A choice has no text on the evaluation stack: the compiled story is damaged.");
         text = Pop();
         while (_stackCount > 0 && _stack[_stackCount - 1].Kind == ValueKind.Tag)
-            (tags ??= []).Insert(0, _transients[Pop().Payload]);
+            (tags ??= []).Insert(0, Heap.String(Pop().Payload));
         return true;
     }
 

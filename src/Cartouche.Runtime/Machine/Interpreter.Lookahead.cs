@@ -39,7 +39,13 @@ internal sealed partial class Interpreter
     /// <summary>A newline was written. True when the line is known to be finished; otherwise looks ahead.</summary>
     private bool EndLine(int pc)
     {
-        if (_lookingAhead || _stringDepth > 0) return false;
+        if (_stringDepth > 0) return false;
+        if (_lookingAhead)
+        {
+            // A second newline, behind an empty tag, is text beyond the first.
+            Restore();
+            return true;
+        }
         if (IsWordNext(pc))
         {
             _pc = pc;
@@ -70,7 +76,7 @@ internal sealed partial class Interpreter
         {
             switch (_out[i].Kind)
             {
-                case OutKind.Text:
+                case OutKind.Text or OutKind.Newline:
                 case OutKind.Tag when _out[i].Text.Length > 0:
                 case OutKind.Blank when inTag && _out[i].Text.Length > 0:
                     return true;

@@ -273,18 +273,20 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>Inside a string (a choice's text) a tag becomes a value for the choice to collect.</summary>
-    private void EndTag()
+    private bool EndTag()
     {
         if (_stringDepth == 0)
         {
             AddItem(OutKind.EndTag, "");
-            return;
+            return true;
         }
         var begin = _outCount - 1;
-        while (begin >= 0 && _out[begin].Kind is not (OutKind.BeginTag or OutKind.BeginString)) begin--;
+        while (begin >= 0 && _out[begin].Kind is not (OutKind.BeginTag or OutKind.EndTag or OutKind.BeginString)) begin--;
+        if (begin < 0 || _out[begin].Kind != OutKind.BeginTag) return SetFault("A tag ends here within a string or a choice that did not begin there.");
         var text = Machine.LineText.Clean(TextFrom(begin + 1));
-        if (begin >= 0 && _out[begin].Kind == OutKind.BeginTag) Truncate(begin);
-        Push(Value.Of(ValueKind.Tag, AddTransient(text)));
+        Truncate(begin);
+        Push(Value.Of(ValueKind.Tag, Heap.InternString(text)));
+        return true;
     }
 
     private Value EndString()
@@ -343,7 +345,8 @@ internal sealed partial class Interpreter
         ValueKind.Float => value.AsFloat.ToString(CultureInfo.InvariantCulture),
         ValueKind.Bool => value.Payload != 0 ? "true" : "false",
         ValueKind.String => Heap.String(value.Payload),
-        ValueKind.Transient or ValueKind.Tag => _transients[value.Payload],
+        ValueKind.Tag => Heap.String(value.Payload),
+        ValueKind.Transient => _transients[value.Payload],
         ValueKind.List => Heap.List(value.Payload).Text,
         ValueKind.DivertTarget => $"DivertTargetValue({_program.TargetNode(value.Payload).Path})",
         ValueKind.VariablePointer => $"VariablePointerValue({_program.Names[value.Payload]})",

@@ -95,7 +95,7 @@ internal sealed partial class Interpreter
                     if (!IsMuted) AddItem(OutKind.BeginTag, "");
                     break;
                 case Op.EndTag:
-                    if (!IsMuted) EndTag();
+                    if (!IsMuted && !EndTag()) goto Faulted;
                     break;
                 case Op.Out:
                     if (_stackCount == 0) break;

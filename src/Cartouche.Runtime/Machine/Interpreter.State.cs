@@ -14,7 +14,7 @@ internal sealed partial class Interpreter
         words[StateLayout.PreviousRandom] = _chanceState.PreviousRandom;
         words[StateLayout.Turn] = _turn;
         Array.Copy(_cells, 0, words, StateLayout.Cells, _cells.Length);
-        for (var i = 0; i < _stackCount; i++) _stack[i] = Settle(_stack[i]);
+        for (var i = 0; i < _stackCount; i++) _stack[i] = AtRest(_stack[i]);
         Words(_stack, _stackCount).CopyTo(words.AsSpan(StateLayout.Cells + _cells.Length));
         return words;
     }
@@ -111,7 +111,7 @@ internal sealed partial class Interpreter
         Copy(other._choiceTemps, ref _choiceTemps, _choiceTempCount = other._choiceTempCount);
         Grow(ref _stack, other._stackCount);
         _stackCount = other._stackCount;
-        for (var i = 0; i < _stackCount; i++) _stack[i] = other.Settle(other._stack[i]);
+        for (var i = 0; i < _stackCount; i++) _stack[i] = other.AtRest(other._stack[i]);
     }
 
     /// <summary>A fresh flow at the story's beginning.</summary>

@@ -61,7 +61,11 @@ internal sealed partial class Interpreter
 
     /// <summary>What may be stored: text that was only on the stack gets its id, a stray tag like any other.</summary>
     private Value Settle(Value value) =>
-        value.Kind is ValueKind.Transient or ValueKind.Tag ? Value.Of(ValueKind.String, Heap.InternString(_transients[value.Payload])) : value;
+        value.Kind == ValueKind.Transient ? Value.Of(ValueKind.String, Heap.InternString(_transients[value.Payload]))
+        : value.Kind == ValueKind.Tag ? Value.Of(ValueKind.String, value.Payload) : value;
+
+    /// <summary>What may rest on the stack between lines: a tag waits there for its choice.</summary>
+    private Value AtRest(Value value) => value.Kind == ValueKind.Transient ? Settle(value) : value;
 
     private Value LoadTemp(int name, int address)
     {

@@ -208,6 +208,8 @@ internal sealed class InkSaveReader(StoryProgram program, StoryHeap heap)
                 // A place to return to within a choice's own text is no value a story can see.
                 if (target < 0 && path.Contains("$r", StringComparison.Ordinal)) return Value.Void;
                 return target >= 0 ? Value.Of(ValueKind.DivertTarget, target) : throw JsonNode.Fault($"a variable leads to '{path}', which this version of the story does not have");
+            case JsonToken.ObjectStart when json.TryGet("#", out _):
+                return Value.Of(ValueKind.Tag, heap.InternString(json.GetText("#")));
             case JsonToken.ObjectStart when json.TryGet("^var", out _):
                 if (!program.NameIds.TryGetValue(json.GetText("^var"), out var name)) throw JsonNode.Fault($"a reference leads to the unknown variable '{json.GetText("^var")}'");
                 var frame = json.GetInt("ci", -1);

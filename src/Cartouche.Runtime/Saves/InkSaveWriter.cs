@@ -183,6 +183,9 @@ internal sealed class InkSaveWriter(StoryState state, Line line)
                 var text = state.Heap.String(value.Payload);
                 _json.Value(text == "\n" ? text : "^" + text);
                 break;
+            case ValueKind.Tag:
+                _json.BeginObject().Property("#", state.Heap.String(value.Payload)).EndObject();
+                break;
             case ValueKind.List:
                 WriteList(state.Heap.List(value.Payload));
                 break;

@@ -180,6 +180,8 @@ internal sealed class SaveReader(StoryProgram program, StoryHeap heap)
                 var node = ContainerPath.Resolve(program.Tree.Root, path);
                 var target = node is null || path.Length == 0 ? -1 : program.TargetId(node);
                 return target >= 0 ? Value.Of(ValueKind.DivertTarget, target) : throw JsonNode.Fault($"a variable leads to '{path}', which this version of the story does not have");
+            case JsonToken.ObjectStart when json.TryGet("tag", out _):
+                return Value.Of(ValueKind.Tag, heap.InternString(json.GetText("tag")));
             case JsonToken.ObjectStart when json.TryGet("ref", out _):
                 if (!program.NameIds.TryGetValue(json.GetText("ref"), out var name)) throw JsonNode.Fault($"a reference leads to the unknown variable '{json.GetText("ref")}'");
                 var frame = json.GetInt("frame");

@@ -177,6 +177,9 @@ internal sealed class SaveWriter(StoryState state)
             case ValueKind.String:
                 _json.Value(state.Heap.String(value.Payload));
                 break;
+            case ValueKind.Tag:
+                _json.BeginObject().Property("tag", state.Heap.String(value.Payload)).EndObject();
+                break;
             case ValueKind.List:
                 WriteList(state.Heap.List(value.Payload));
                 break;

@@ -107,7 +107,7 @@ internal static class StateCheck
     {
         ValueKind.Int or ValueKind.Float or ValueKind.Void => true,
         ValueKind.Bool => payload is 0 or 1,
-        ValueKind.String => (uint)payload < (uint)state.Heap.StringCount,
+        ValueKind.String or ValueKind.Tag => (uint)payload < (uint)state.Heap.StringCount,
         ValueKind.List => (uint)payload < (uint)state.Heap.ListCount,
         ValueKind.DivertTarget => (uint)payload < (uint)(state.Program.Containers.Length + state.Program.Targets.Length),
         ValueKind.VariablePointer => (uint)payload < (uint)state.Program.Names.Length,

@@ -73,7 +73,7 @@ internal static class StateLayout
         hasher.Add(kindBits);
         switch ((ValueKind)(kindBits & 0xFF))
         {
-            case ValueKind.String:
+            case ValueKind.String or ValueKind.Tag:
                 hasher.Add(heap.String(payload).AsSpan());
                 break;
             case ValueKind.List:

@@ -4,7 +4,7 @@ using Cartouche.Stories.Generation;
 namespace Cartouche.Stories.Commands;
 
 /// <summary>Compares stories in every aspect and prints what differs.</summary>
-public static class Compare
+public static partial class Compare
 {
     private static readonly Aspect[] Aspects = Enum.GetValues<Aspect>();
 
@@ -41,8 +41,9 @@ public static class Compare
             foreach (var aspect in Aspects)
             {
                 if (Ask(comparison, aspect) is not { } difference) continue;
-                Interlocked.Increment(ref failures);
-                Report(story, aspect, difference, folder);
+                // The first few are shrunk; many more would be the same few faults again.
+                if (Interlocked.Increment(ref failures) <= 12) Report(story, aspect, difference, folder);
+                else Console.WriteLine($"##### {story.Seed} {aspect}");
                 break;
             }
         });
@@ -54,19 +55,24 @@ public static class Compare
     {
         var first = difference.Split('\n')[0];
         IReadOnlyList<string> scripts = Comparison.UsualScripts.Contains(first) ? [first] : aspect is Aspect.Json or Aspect.Diagnostics ? [] : Comparison.UsualScripts;
-        var small = Shrinker.Shrink(story.Source, text => Fails(new Comparison(SourceOf(story, text), scripts), aspect, difference));
+        var small = Shrinker.Shrink(story.Source, text => Fails(text, new Comparison(SourceOf(story, text), scripts), aspect, difference));
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, $"{story.Seed}.ink"), small);
         Console.WriteLine($"##### {story.Seed} {aspect}\n{small}\n{Ask(new Comparison(SourceOf(story, small), scripts), aspect)}");
     }
 
-    private static bool Fails(Comparison comparison, Aspect aspect, string original)
+    private static bool Fails(string text, Comparison comparison, Aspect aspect, string original)
     {
         // A story that only one side accepts fails in another way than one both play.
         if (aspect != Aspect.Diagnostics && comparison.Theirs.Json is null) return false;
+        if (KnownDifference().IsMatch(text)) return false;
         if (aspect == Aspect.Diagnostics && (comparison.Theirs.Json is null) == original.Contains("missing: \n", StringComparison.Ordinal)) return false;
         return !comparison.IsUndecided && Ask(comparison, aspect) is not null;
     }
+
+    // Shrinking must not slip into what is known to differ: a blank after the mark of a sequence.
+    [System.Text.RegularExpressions.GeneratedRegex(@"\{[!&$~]+[ \t]")]
+    private static partial System.Text.RegularExpressions.Regex KnownDifference();
 
     private static InkSource SourceOf(GeneratedStory story, string text) => new("story.ink", text, story.Files);
 

@@ -32,7 +32,8 @@ public sealed class Comparison(InkSource source, IReadOnlyList<string> scripts)
         Aspect.Diagnostics => Diagnostics(),
         Aspect.Json => Json(),
         Aspect.Transcript => Plays(Theirs.Transcripts, Ours.Program),
-        Aspect.TheirJson => Theirs.Json is { } json ? FromJson(json, () => StoryProgram.FromInkJson(json)) : null,
+        // What we refuse to compile we may refuse to load: numbers beyond 32 bits.
+        Aspect.TheirJson => Theirs.Json is { } json && Ours.Program is not null ? FromJson(json, () => StoryProgram.FromInkJson(json)) : null,
         Aspect.OurJson => Ours.Json is { } json ? FromJson(json, () => StoryProgram.FromInkJson(json)) : null,
         Aspect.Forks => Disturbed(story => story.Fork()),
         Aspect.Saves => Disturbed(Reload),
@@ -48,7 +49,8 @@ public sealed class Comparison(InkSource source, IReadOnlyList<string> scripts)
         var theirs = Theirs.Messages.Select(m => new Remark(m.Severity, Path.GetFileName(m.File ?? ""), m.Line ?? 0)).Distinct().ToList();
         var ours = Ours.Remarks.Distinct().ToList();
         var missing = theirs.Except(ours).ToList();
-        var extra = ours.Except(theirs).ToList();
+        // inkjs's compiler stops after the first phase that finds an error; ours goes on and finds more.
+        var extra = Theirs.Json is null ? [] : ours.Except(theirs).ToList();
         if (missing.Count == 0 && extra.Count == 0) return null;
         return $"missing: {string.Join(", ", missing)}\nextra: {string.Join(", ", extra)}\n--- inkjs\n{string.Join('\n', Theirs.Messages)}\n--- ours\n{string.Join('\n', Ours.Messages)}";
     }

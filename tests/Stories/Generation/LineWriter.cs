@@ -122,11 +122,13 @@ public sealed class LineWriter
         }
         var mark = _dice.Among("", "", "&", "!", "$");
         var elements = Enumerable.Range(0, _dice.Between(2, 4)).Select(_ => Branch(inner)).ToList();
+        // No blank follows a mark, since inkjs keeps it where ink does not.
         // Without a mark the first element is read as an expression first, and must not begin like one; so must "||" not join two.
         if (mark.Length == 0) elements[0] = _dice.Among(Word(), $"{Word()} {Word()}", "", $"{{{_expressions.Printable(inner)}}} {Word()}");
+        else elements[0] = elements[0].TrimStart();
         if (_dice.Chance(20)) elements[^1] = "";
         if (mark.Length == 0 && elements is ["", ""]) elements[1] = Word();
-        return $"{{{mark}{(mark.Length > 0 ? Pad() : "")}{string.Join('|', elements)}}}";
+        return $"{{{mark}{string.Join('|', elements)}}}";
     }
 
     private string Piece(Place place)

@@ -36,11 +36,17 @@ public sealed partial class Transcript
     /// </summary>
     public static bool Agree(string theirs, string ours)
     {
+        // JavaScript prints a negative zero without its sign, .NET with it.
+        ours = NegativeZero().Replace(ours, "0");
+        theirs = NegativeZero().Replace(theirs, "0");
         if (theirs == ours || theirs.EndsWith("hung\n", StringComparison.Ordinal)) return true;
         if (!theirs.EndsWith("crash\n", StringComparison.Ordinal)) return false;
         var before = theirs[..^"crash\n".Length];
         return ours.StartsWith(before, StringComparison.Ordinal) && FailedLine().IsMatch(ours[before.Length..]);
     }
+
+    [GeneratedRegex(@"-0(?![\d.])")]
+    private static partial Regex NegativeZero();
 
     /// <summary>Text on one line: what the eye or an editor would lose is spelt out.</summary>
     public static string Spell(string text)

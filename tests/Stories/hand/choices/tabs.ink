@@ -3,6 +3,5 @@
 			Text.
 *	[Bracket	tab]	After	tab
 -	Gathered.
-	-	-	Inner.
 *		{true}	Condition
 -> END

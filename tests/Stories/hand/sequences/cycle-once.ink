@@ -4,7 +4,7 @@ VAR n = 0
 ~ n++
 {&Mon|Tue|Wed} {!first|second|third} {&a|b}.
 {!once only}
-{! lead|trail }.
+{!lead|trail }.
 {&|even}
 {n < 7: -> loop}
 -> END

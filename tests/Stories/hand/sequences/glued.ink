@@ -2,7 +2,7 @@ VAR n = 0
 -> loop
 === loop
 ~ n++
-Left{& <>|, }
+Left{&<>|, }
 right {first|second <>|}
 over.
 {n < 4: -> loop}
