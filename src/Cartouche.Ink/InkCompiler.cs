@@ -57,7 +57,11 @@ public static class InkCompiler
         if (rootPath is not null) session.OpenFiles.Add(rootPath);
         var story = Parser.Parse(new SourceText(text, name), session, isInclude: false);
         StoryTree? tree = null;
-        if (!diagnostics.HasErrors)
+        if (diagnostics.HasErrors)
+        {
+            BrokenParts.CheckTheRest(story, session);
+        }
+        else
         {
             var symbols = SymbolCollector.Collect(story, diagnostics);
             Binder.Bind(symbols, diagnostics);

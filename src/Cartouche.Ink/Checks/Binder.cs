@@ -111,53 +111,6 @@ internal sealed partial class Binder
         }
     }
 
-    private void BindChoice(ChoiceSyntax choice)
-    {
-        if (choice.StartContent is not null) BindAll(choice.StartContent.Items);
-        if (choice.ChoiceOnlyContent is not null) BindAll(choice.ChoiceOnlyContent.Items);
-        foreach (var condition in choice.Conditions) BindExpression(condition, choice);
-        BindAll(choice.InnerContent.Items);
-        CheckLabel(choice);
-    }
-
-    private void BindConditional(ConditionalSyntax conditional)
-    {
-        if (conditional.Subject is not null) BindExpression(conditional.Subject, conditional);
-        foreach (var branch in conditional.Branches)
-        {
-            if (branch.Condition is not null) BindExpression(branch.Condition, branch);
-            if (branch.Content is null) continue;
-            foreach (var item in branch.Content.Items)
-            {
-                if (item is TextSyntax text && text.Text.StartsWith("else:", StringComparison.Ordinal)) _diagnostics.Add(FlowDiagnostics.ElseAsText, text.Span);
-            }
-            BindAll(branch.Content.Items);
-        }
-    }
-
-    private void BindAssignment(AssignmentSyntax assignment)
-    {
-        BindExpression(assignment.Value, assignment);
-        var name = assignment.Name.Text;
-        if (assignment.IsTemporary)
-        {
-            CheckName(assignment.Name, assignment, SymbolRank.Temporary, "temporary variable");
-            return;
-        }
-        var place = _symbols.FindVariable(name, _flow, out _);
-        assignment.TargetIsGlobal = place == VariablePlace.Global;
-        if (place != VariablePlace.None) return;
-        if (_symbols.Constants.ContainsKey(name)) _diagnostics.Add(NameDiagnostics.AssignedConstant, assignment.Name.Span, name);
-        else Add(NameDiagnostics.UnknownAssigned, assignment.Name.Span, name, Similar(name, VariableNames()));
-    }
-
-    private void BindVariable(VariableSyntax variable)
-    {
-        BindExpression(variable.Value, variable);
-        CheckName(variable.Name, variable, SymbolRank.Variable, "variable");
-        if (variable.Value is NameSyntax { Constant: null, IsListItem: false }) _diagnostics.Add(LogicDiagnostics.VariableFromVariable, variable.Value.Span);
-    }
-
     private void Add(DiagnosticDescriptor descriptor, SourceSpan span, string name, string? similar) =>
         _diagnostics.Add(new Diagnostic(descriptor, descriptor.Format([name]) + (similar is null ? "" : $" Did you mean '{similar}'?"), span)
         {

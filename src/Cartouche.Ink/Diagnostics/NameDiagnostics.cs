@@ -102,6 +102,10 @@ internal static class NameDiagnostics
         "The temporary variable '{0}' is never read.",
         "~ temp x = 1\nHello\n", "~ temp x = 1\n{x}\n");
 
+    /// <summary>Those that say a name is unknown.</summary>
+    public static readonly IReadOnlyList<DiagnosticDescriptor> Unknown =
+        [UnknownTarget, UnknownFunction, UnknownVariable, UnknownPath, UnknownAssigned, UnknownIncremented, UnknownListItem];
+
     private static DiagnosticDescriptor Entry(string code, Severity severity, string template, string bad, string good)
     {
         var entry = new DiagnosticDescriptor(code, severity, template, bad, good);

@@ -179,7 +179,7 @@ public static class InkJsonWriter
         if (float.IsPositiveInfinity(value)) return "3.4E+38";
         if (float.IsNegativeInfinity(value)) return "-3.4E+38";
         if (float.IsNaN(value)) return "0.0";
-        var text = value.ToString(CultureInfo.InvariantCulture);
+        var text = value.ToString("R", CultureInfo.InvariantCulture);
         return text.Contains('.') || text.Contains('E') ? text : text + ".0";
     }
 }

@@ -78,5 +78,11 @@ internal sealed partial class Lowerer
         _diagnostics.Add(FlowDiagnostics.LooseEnd, node.Span, hint);
     }
 
-    private void LooseEndInBraces(SyntaxNode node) => _diagnostics.Add(FlowDiagnostics.NestedLooseEnd, node.Span, "");
+    private void LooseEndInBraces(SyntaxNode node)
+    {
+        // A single choice was probably meant to have a condition.
+        var choices = _weave!.Syntax.Items.FindAll(item => item is ChoiceSyntax);
+        var hint = choices.Count == 1 ? " A choice with a condition is written '* {condition} choice'." : "";
+        _diagnostics.Add(FlowDiagnostics.NestedLooseEnd, node.Span, hint);
+    }
 }

@@ -9,15 +9,21 @@ internal sealed partial class Parser
     {
         var items = new List<SyntaxNode>(64);
         Statements(StatementLevel.Top, items);
-        if (!_gaveUp)
+        while (!_gaveUp)
         {
-            // ink stops without a word at a line it can make nothing of.
             SkipSpacesAndNewlines();
-            if (!AtEnd)
+            if (AtEnd) break;
+            if (!_session.Diagnostics.HasErrors)
             {
+                // ink stops without a word at a line it can make nothing of.
                 _reported = false;
                 Report(SyntaxDiagnostics.RestIgnored);
+                break;
             }
+            // What stands here probably belongs to something that is broken further up.
+            SkipLine();
+            SkipToNextKnot();
+            Statements(StatementLevel.Top, items);
         }
         _pos = _end;
         return StoryBuilder.Build(items, isInclude, this);
@@ -142,9 +148,7 @@ internal sealed partial class Parser
                 _pos = at;
                 return;
             }
-            SkipToLineEnd();
-            // A line end of another system's making ends no line here.
-            if (!TakeNewline() && !AtEnd) _pos++;
+            SkipLine();
         }
     }
 

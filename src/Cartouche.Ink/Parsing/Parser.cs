@@ -225,7 +225,8 @@ internal sealed partial class Parser
     private void SkipLine()
     {
         SkipToLineEnd();
-        TakeNewline();
+        // A line end of another system's making ends no line here.
+        if (!TakeNewline() && !AtEnd) _pos++;
     }
 
     private void SkipToLineEnd()

@@ -34,6 +34,18 @@ public class RecoveryTests
         Assert.Equal([2, 4, 6, 8], Lines("{true:\n{a}\n- else:\n{b}\n}\n{&{c}|x}\n{shuffle:\n- {d}\n}\n"));
 
     [Fact]
+    public void KnotsWithSoundSyntaxAreCheckedBesideBrokenOnes() =>
+        Assert.Equal(["CT0106 3:11-3:11", "CT0201 5:4-5:11", "CT0303 7:1-7:9"], Sample.Faults("-> a\n== a\n{true: hey\n== b\n-> nowhere\n== c\n~ return\n"));
+
+    [Fact]
+    public void NothingIsSaidThatMayFollowFromABrokenPart()
+    {
+        Assert.Equal(["CT0144 1:10-1:10"], Sample.Faults("VAR gold \n-> a\n== a\n{gold} -> END\n"));
+        Assert.Equal(["CT0129 3:8-3:9"], Sample.Faults("-> b\n== a\n- (top }\n== b\n-> a.top\n"));
+        Assert.Equal(["CT0502 1:9-1:16"], Sample.Faults("INCLUDE gone.in\n-> a\n== a\n{from_there} -> END\n"));
+    }
+
+    [Fact]
     public void WarningsStandBesideErrors()
     {
         const string Source = "-> k\n== k\n{nope}\n== j\ntext\n";
