@@ -237,7 +237,7 @@ public sealed partial class Story
     private int FindContainer(string path)
     {
         if (path is null) throw new ArgumentNullException(nameof(path));
-        var container = Program.FindContainer(path);
+        var container = Program.FindPlace(path);
         return container >= 0 ? container : throw new ArgumentException($"The story has no '{path}'.", nameof(path));
     }
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Cartouche.Runtime.Program;
 using Cartouche.Runtime.Tree;
 using Cartouche.Runtime.Values;
 
@@ -6,6 +7,11 @@ namespace Cartouche.Runtime.Machine;
 
 internal sealed partial class Interpreter
 {
+    private static readonly char[] Blanks = [' ', '\t'];
+
+    /// <summary>Tags of the choice being offered.</summary>
+    private readonly List<string> _offeredTags = [];
+
     private bool OfferChoice(int point, int address)
     {
         ref readonly var info = ref _program.Choices[point];
@@ -13,13 +19,13 @@ internal sealed partial class Interpreter
         if ((info.Flags & ChoiceFlags.HasCondition) != 0 && !PopCondition(out offered)) return false;
 
         // The texts are consumed even when the choice is not offered.
-        List<string>? tags = null;
+        _offeredTags.Clear();
         var bracketed = default(Value);
         var start = default(Value);
         var hasBracketed = (info.Flags & ChoiceFlags.HasChoiceOnlyContent) != 0;
         var hasStart = (info.Flags & ChoiceFlags.HasStartContent) != 0;
-        if (hasBracketed && !PopChoiceText(out bracketed, ref tags)) return false;
-        if (hasStart && !PopChoiceText(out start, ref tags)) return false;
+        if (hasBracketed && !PopChoiceText(out bracketed)) return false;
+        if (hasStart && !PopChoiceText(out start)) return false;
 
         if ((info.Flags & ChoiceFlags.OnceOnly) != 0)
         {
@@ -30,28 +36,51 @@ internal sealed partial class Interpreter
         if (!offered) return true;
         if (_choiceCount >= _limits.Choices) return SetFault($"More than {_limits.Choices} choices are on offer at once.");
 
-        var text = !hasStart ? (hasBracketed ? TextOf(bracketed) : "")
-            : !hasBracketed ? TextOf(start)
-            : TextOf(start) + TextOf(bracketed);
         Grow(ref _choices, _choiceCount + 1);
         ref var choice = ref _choices[_choiceCount];
         choice.Point = point;
         choice.Address = address;
         choice.Predecessor = _jumpTo == address && _jumpFrom >= 0 ? _program.ContainerOf(_jumpFrom) : info.Predecessor;
-        choice.Text = text.Trim(' ', '\t');
-        choice.Tags = tags?.ToArray();
+        Word(ref choice, hasStart, start, hasBracketed, bracketed);
         if (!KeepStack(ref choice)) return false;
         _choiceCount++;
         return true;
     }
 
-    private bool PopChoiceText(out Value text, ref List<string>? tags)
+    /// <summary>A choice's text, both parts together, and its tags. Where they are the program's own, as in most choices, they are made once.</summary>
+    private void Word(ref ChoiceRecord choice, bool hasStart, Value start, bool hasBracketed, Value bracketed)
+    {
+        var startId = ConstantText(hasStart, start);
+        var bracketedId = ConstantText(hasBracketed, bracketed);
+        var isConstant = startId >= -1 && bracketedId >= -1;
+        var known = _program.Wordings[choice.Point];
+        var isKnown = known is not null && known.Start == startId && known.Bracketed == bracketedId;
+        choice.Text = isConstant && isKnown ? known!.Text
+            : (!hasStart ? (hasBracketed ? TextOf(bracketed) : "") : !hasBracketed ? TextOf(start) : TextOf(start) + TextOf(bracketed)).Trim(Blanks);
+        choice.Tags = _offeredTags.Count == 0 ? null : AreOffered(known?.Tags) ? known!.Tags : [.. _offeredTags];
+        if (!isKnown || !ReferenceEquals(known!.Tags, choice.Tags))
+            _program.Wordings[choice.Point] = new Wording(startId, bracketedId, isConstant ? choice.Text : "", choice.Tags);
+    }
+
+    /// <summary>The id of text that is the same in every story of the program; -1 for none, less for any other.</summary>
+    private int ConstantText(bool exists, Value text) =>
+        !exists ? -1 : text.Kind == ValueKind.String && text.Payload < _program.ConstantHeap.StringCount ? text.Payload : -2;
+
+    private bool AreOffered(string[]? tags)
+    {
+        if (tags is null || tags.Length != _offeredTags.Count) return false;
+        for (var i = 0; i < tags.Length; i++)
+            if (!ReferenceEquals(tags[i], _offeredTags[i])) return false;
+        return true;
+    }
+
+    private bool PopChoiceText(out Value text)
     {
         text = default;
         if (_stackCount == 0 || !_stack[_stackCount - 1].IsText) return SetFault("A choice has no text on the evaluation stack: the compiled story is damaged.");
         text = Pop();
         while (_stackCount > 0 && _stack[_stackCount - 1].Kind == ValueKind.Tag)
-            (tags ??= []).Insert(0, Heap.String(Pop().Payload));
+            _offeredTags.Insert(0, Heap.String(Pop().Payload));
         return true;
     }
 

@@ -1,10 +1,9 @@
-using System.Text;
-
 namespace Cartouche.Runtime.Machine;
 
 internal sealed partial class Interpreter
 {
     private static readonly string[] NoTags = [];
+    private readonly List<string> _lineTags = [];
 
     /// <summary>The text of the line just written, cleaned, with its newline.</summary>
     public string LineText()
@@ -45,37 +44,31 @@ internal sealed partial class Interpreter
     public string[] LineTags()
     {
         if (_tagItems == 0) return NoTags;
-        var tags = new List<string>();
-        StringBuilder? open = null;
+        _lineTags.Clear();
+        var first = -1;
         for (var i = 0; i < _outCount; i++)
         {
             ref readonly var item = ref _out[i];
             switch (item.Kind)
             {
-                case OutKind.BeginTag:
-                    Close();
-                    open ??= new StringBuilder();
-                    break;
-                case OutKind.EndTag:
-                    Close();
-                    open = null;
+                case OutKind.BeginTag or OutKind.EndTag:
+                    AddTag(first, i);
+                    first = item.Kind == OutKind.BeginTag ? i + 1 : -1;
                     break;
                 case OutKind.Tag:
-                    if (open is null && item.Text.Length > 0) tags.Add(item.Text);
-                    break;
-                case OutKind.Text or OutKind.Blank or OutKind.Newline:
-                    open?.Append(item.Text);
+                    if (first < 0 && item.Text.Length > 0) _lineTags.Add(item.Text);
                     break;
             }
         }
-        Close();
-        return [.. tags];
+        AddTag(first, _outCount);
+        return _lineTags.Count == 0 ? NoTags : [.. _lineTags];
+    }
 
-        void Close()
-        {
-            if (open is not { Length: > 0 }) return;
-            tags.Add(Machine.LineText.Clean(open.ToString()));
-            open.Clear();
-        }
+    /// <summary>The tag between two items of the output, unless it is empty.</summary>
+    private void AddTag(int first, int end)
+    {
+        if (first < 0) return;
+        var text = TextFrom(first, end);
+        if (text.Length > 0) _lineTags.Add(Machine.LineText.Clean(text));
     }
 }

@@ -283,8 +283,9 @@ internal sealed partial class Interpreter
         var begin = _outCount - 1;
         while (begin >= 0 && _out[begin].Kind is not (OutKind.BeginTag or OutKind.EndTag or OutKind.BeginString)) begin--;
         if (begin < 0 || _out[begin].Kind != OutKind.BeginTag) return SetFault("A tag ends here within a string or a choice that did not begin there.");
-        var text = Machine.LineText.Clean(TextFrom(begin + 1));
+        var text = Machine.LineText.Clean(TextFrom(begin + 1, _outCount));
         Truncate(begin);
+        CountText(text.Length);
         Push(Value.Of(ValueKind.Tag, Heap.InternString(text)));
         return true;
     }
@@ -293,7 +294,7 @@ internal sealed partial class Interpreter
     {
         var begin = _outCount - 1;
         while (begin >= 0 && _out[begin].Kind != OutKind.BeginString) begin--;
-        var text = TextFrom(begin + 1);
+        var text = TextFrom(begin + 1, _outCount);
         List<string>? tags = null;
         for (var i = begin + 1; i < _outCount; i++)
             if (_out[i].Kind == OutKind.Tag) (tags ??= []).Add(_out[i].Text);
@@ -306,11 +307,11 @@ internal sealed partial class Interpreter
         return Value.Of(ValueKind.Transient, AddTransient(text));
     }
 
-    private string TextFrom(int start)
+    private string TextFrom(int start, int end)
     {
         string? single = null;
         StringBuilder? many = null;
-        for (var i = start; i < _outCount; i++)
+        for (var i = start; i < end; i++)
         {
             if (_out[i].Kind is not (OutKind.Text or OutKind.Blank or OutKind.Newline)) continue;
             if (single is null) single = _out[i].Text;
@@ -329,10 +330,15 @@ internal sealed partial class Interpreter
         _outCount = count;
     }
 
+    private void CountText(int length)
+    {
+        _textMade += length;
+        if (_textMade > _limits.TextPerTurn) Exceed($"The story made more than {_limits.TextPerTurn} characters of strings at once. Is there a loop with nothing to stop it?");
+    }
+
     private int AddTransient(string text)
     {
-        _textMade += text.Length;
-        if (_textMade > _limits.TextPerTurn) Exceed($"The story made more than {_limits.TextPerTurn} characters of strings at once. Is there a loop with nothing to stop it?");
+        CountText(text.Length);
         Grow(ref _transients, _transientCount + 1);
         _transients[_transientCount] = text;
         return _transientCount++;

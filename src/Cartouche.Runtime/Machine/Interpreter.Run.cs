@@ -112,6 +112,9 @@ internal sealed partial class Interpreter
                 case Op.PushString:
                     Push(Value.Of(ValueKind.String, at.A));
                     break;
+                case Op.PushTag:
+                    Push(Value.Of(ValueKind.Tag, at.A));
+                    break;
                 case Op.PushPointer:
                     Push(MakePointer(at.A, ((VariablePointerNode)_program.AddressNodes[pc - 1]).Context));
                     break;

@@ -21,6 +21,7 @@ internal enum Op : byte
     // Values
     Push,          // A: constant
     PushString,    // A: interned text
+    PushTag,       // A: interned text of a choice's tag
     PushPointer,   // A: name
     LoadGlobal,    // A: cell
     LoadTemp,      // A: name

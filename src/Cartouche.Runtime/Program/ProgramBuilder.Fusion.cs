@@ -29,17 +29,34 @@ internal sealed partial class ProgramBuilder
         return 0;
     }
 
-    /// <summary><c>str ^text /str</c>: a plain string.</summary>
+    /// <summary><c>str ^text # ^tag /# /str</c>: a plain string, perhaps with plain tags in it, which a choice collects.</summary>
     private int FuseString(Container container, int index)
     {
         var content = container.Content;
-        var end = index + 1;
-        while (end < content.Count && content[end] is TextNode text && !text.Text.Contains('\n')) end++;
-        if (end == index + 1 || end >= content.Count || content[end] is not CommandNode { Command: Command.EndString }) return 0;
+        var text = "";
+        var tags = 0;
+        var at = index + 1;
+        for (; at < content.Count && content[at] is not CommandNode { Command: Command.EndString }; at++)
+        {
+            if (content[at] is TextNode node && !node.Text.Contains('\n')) text = text.Length == 0 ? node.Text : text + node.Text;
+            else if (IsPlainTag(content, at))
+            {
+                tags++;
+                at += 2;
+            }
+            else return 0;
+        }
+        if (at >= content.Count || at == index + 1) return 0;
         _inExpression = true;
-        Emit(Op.PushString, _heap.InternString(Concat(content, index + 1, end)), container.Content[index]);
-        return end - index + 1;
+        for (var i = index + 1; i < at && tags > 0; i++)
+            if (IsPlainTag(content, i)) Emit(Op.PushTag, _heap.InternString(Machine.LineText.Clean(((TextNode)content[++i]).Text)), content[i]);
+        Emit(Op.PushString, _heap.InternString(text), container.Content[index]);
+        return at - index + 1;
     }
+
+    private static bool IsPlainTag(NodeList content, int index) =>
+        index + 2 < content.Count && content[index] is CommandNode { Command: Command.BeginTag }
+        && content[index + 1] is TextNode text && !text.Text.Contains('\n') && content[index + 2] is CommandNode { Command: Command.EndTag };
 
     /// <summary><c>ev {^-> $r2} /ev {temp= $r} {-> s} [$r2]</c>: a chosen choice repeating its plain start content.</summary>
     private int FuseStartContentInLine(Container container, int index)

@@ -19,6 +19,7 @@ public sealed class StoryProgram
         ChildAddresses = parts.ChildAddresses;
         Jumps = parts.Jumps;
         Choices = parts.Choices;
+        Wordings = new Program.Wording?[Choices.Length];
         Shuffles = parts.Shuffles;
         Externals = parts.Externals;
         Literals = parts.Literals;
@@ -59,6 +60,9 @@ public sealed class StoryProgram
     internal Program.JumpInfo[] Jumps { get; }
 
     internal Program.ChoiceInfo[] Choices { get; }
+
+    /// <summary>Texts of choices made so far; a race makes one twice, to no harm.</summary>
+    internal Program.Wording?[] Wordings { get; }
 
     internal Program.ShuffleInfo[] Shuffles { get; }
 
@@ -115,6 +119,29 @@ public sealed class StoryProgram
     /// <summary>The container at <paramref name="path"/> (<c>knot</c>, <c>knot.stitch</c>), or -1.</summary>
     internal int FindContainer(string path) =>
         path.Length > 0 && ContainerPath.Resolve(Tree.Root, path) is Container container ? container.Id : -1;
+
+    /// <summary>The knot, stitch or label an author means by <paramref name="path"/>, or -1. A label may be named without the weave it stands in.</summary>
+    internal int FindPlace(string path)
+    {
+        var exact = FindContainer(path);
+        if (exact >= 0 || path.Length == 0) return exact;
+        var dot = path.LastIndexOf('.');
+        var around = dot < 0 ? Tree.Root : ContainerPath.Resolve(Tree.Root, path[..dot]) as Container;
+        if (around is null) return -1;
+        var work = new Queue<Container>();
+        work.Enqueue(around);
+        while (work.Count > 0)
+        {
+            var container = work.Dequeue();
+            if (!ReferenceEquals(container, around) && container.Find(path.AsSpan(dot + 1)) is { } label) return label.Id;
+            foreach (var node in container.Content)
+                if (node is Container inline) work.Enqueue(inline);
+            // What a knot or the story holds by name alone are other knots and stitches; in a weave they are its choices.
+            if (ReferenceEquals(container, around)) continue;
+            foreach (var named in container.NamedOnly) work.Enqueue(named);
+        }
+        return -1;
+    }
 
     /// <summary>The container an address belongs to.</summary>
     internal int ContainerOf(int address) => AddressNodes[address] is Container container ? container.Id : AddressNodes[address].Parent!.Id;
