@@ -35,6 +35,7 @@ internal sealed partial class Interpreter
             Restore();
             return true;
         }
+        if (_trail is not null && _pc > 0) Follow(_pc - 1, -1);
         var address = _pc > 0 ? _pc - 1 : _lastWritten >= 0 ? _lastWritten : _lastAddress;
         var place = address >= 0 && address < _code.Length ? _program.AddressNodes[address] : null;
         Faults.Add(new Fault(false, text, place));

@@ -215,6 +215,7 @@ internal sealed partial class Interpreter
                 case Op.Jump:
                     _jumpFrom = pc - 1;
                     _jumpTo = pc = at.A;
+                    if (_trail is not null) Follow(_jumpFrom, pc);
                     break;
                 case Op.JumpIfCounted:
                     if (!PopCondition(out taken)) goto Faulted;
@@ -225,6 +226,7 @@ internal sealed partial class Interpreter
                     ref readonly var jump = ref _program.Jumps[at.A];
                     foreach (var container in jump.Visits) Visit(container, true);
                     _jumpTo = pc = jump.Target;
+                    if (_trail is not null) Follow(_jumpFrom, pc);
                     break;
                 case Op.Call:
                     if ((at.Flags & OpFlags.Conditional) != 0)
@@ -237,6 +239,7 @@ internal sealed partial class Interpreter
                     ref readonly var call = ref _program.Jumps[at.A];
                     foreach (var container in call.Visits) Visit(container, true);
                     _jumpTo = pc = call.Target;
+                    if (_trail is not null) Follow(_jumpFrom, pc);
                     break;
                 case Op.JumpVariable:
                 case Op.CallVariable:
@@ -247,6 +250,7 @@ internal sealed partial class Interpreter
                     }
                     _pc = pc;
                     if (!FollowVariable(at)) goto Faulted;
+                    if (_trail is not null) Follow(pc - 1, _pc);
                     pc = _pc;
                     break;
                 case Op.External:
@@ -259,17 +263,20 @@ internal sealed partial class Interpreter
                             Restore();
                             return;
                     }
+                    if (_trail is not null && _pc != pc) Follow(pc - 1, _pc);
                     pc = _pc;
                     break;
                 case Op.Return:
                     _pc = pc;
                     if (!Return()) goto Faulted;
+                    if (_trail is not null) Follow(pc - 1, _pc);
                     pc = _pc;
                     if (pc < 0) goto Stopped;
                     break;
                 case Op.ReturnTunnel:
                     _pc = pc;
                     if (!ReturnTunnel()) goto Faulted;
+                    if (_trail is not null) Follow(pc - 1, _pc);
                     pc = _pc;
                     if (pc < 0) goto Stopped;
                     break;
@@ -288,18 +295,24 @@ internal sealed partial class Interpreter
                 case Op.Done:
                     if (_threadCount > 1 && !IsGameEvaluation)
                     {
+                        var done = pc - 1;
                         pc = PopThread();
+                        if (_trail is not null) Follow(done, pc);
                         break;
                     }
                     _safeExit = true;
                     _pc = -1;
+                    if (_trail is not null) Follow(pc - 1, -1);
                     goto Stopped;
                 case Op.End:
                     ForceEnd();
+                    if (_trail is not null) Follow(pc - 1, -1);
                     goto Stopped;
                 case Op.EndOfContent:
-                    pc = FallOff(pc - 1);
+                    var end = pc - 1;
+                    pc = FallOff(end);
                     _pc = pc;
+                    if (_trail is not null) Follow(end, pc);
                     if (pc < 0) goto Stopped;
                     break;
                 case Op.Unresolved:
@@ -320,6 +333,7 @@ internal sealed partial class Interpreter
             if (!IsGameEvaluation && FollowFallback())
             {
                 pc = _pc;
+                if (_trail is not null) Follow(-1, pc);
                 continue;
             }
             if (_lookingAhead)

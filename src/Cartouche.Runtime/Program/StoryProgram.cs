@@ -9,6 +9,8 @@ namespace Cartouche.Runtime;
 /// </summary>
 public sealed class StoryProgram
 {
+    private Exploration.StateSlot[]? _slots;
+
     internal StoryProgram(Program.ProgramParts parts)
     {
         Tree = parts.Tree;
@@ -43,8 +45,19 @@ public sealed class StoryProgram
     /// <summary>Names of the global variables, in order of declaration.</summary>
     public IReadOnlyList<string> GlobalVariables => GlobalNames;
 
-    /// <summary>Bytes of code and tables that playing touches; a measure of size, not of the heap.</summary>
+    /// <summary>How many instructions the code has.</summary>
     public int CodeSize => Code.Length;
+
+    /// <summary>What the code does at an address, from 0 to <see cref="CodeSize"/> - 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such address.</exception>
+    public Exploration.CodePlace PlaceAt(int address)
+    {
+        if ((uint)address >= (uint)Code.Length) throw new ArgumentOutOfRangeException(nameof(address));
+        return new Exploration.CodePlace(Program.OpKinds.Of(Code[address]), AddressNodes[address]);
+    }
+
+    /// <summary>What each number of a state's values is (<see cref="Exploration.Stepper.WriteValues"/>).</summary>
+    public IReadOnlyList<Exploration.StateSlot> Slots => _slots ??= Exploration.SlotTable.Of(this);
 
     internal Program.Instruction[] Code { get; }
 

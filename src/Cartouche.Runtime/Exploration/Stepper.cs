@@ -1,0 +1,126 @@
+using Cartouche.Runtime.Machine;
+using Cartouche.Runtime.Program;
+using Cartouche.Runtime.State;
+using Cartouche.Runtime.Tree;
+
+namespace Cartouche.Runtime.Exploration;
+
+/// <summary>
+/// Drives a story from choice to choice without prose and without garbage, for those who try every path. States are
+/// handed out as numbers: a row of values, and a shape (the pending choices and their call stacks). Numbers mean the
+/// same for a stepper and its forks. Not thread-safe; forks may run on other threads.
+/// </summary>
+public sealed class Stepper
+{
+    private readonly Interpreter _interpreter;
+
+    /// <summary>A stepper over a story of its own.</summary>
+    /// <param name="program">The compiled story.</param>
+    /// <param name="options">Chance, limits and externals; listeners and observers are not told of steps.</param>
+    public Stepper(StoryProgram program, StoryOptions? options = null)
+        : this(new Story(program, options ?? new StoryOptions { Seed = 0 }))
+    {
+    }
+
+    private Stepper(Story story)
+    {
+        Story = story;
+        _interpreter = story.Interpreter;
+    }
+
+    /// <summary>The story itself, standing where the last step left it: for its variables, its choices' wording, and for evaluating.</summary>
+    public Story Story { get; }
+
+    /// <summary>What each of the values is, for those that every state has; the choices' temporaries follow them, two numbers each, then the evaluation stack.</summary>
+    public IReadOnlyList<StateSlot> Slots => Story.Program.Slots;
+
+    /// <summary>How many choices are on offer.</summary>
+    public int ChoiceCount => _interpreter.ChoiceCount == 0 ? 0 : Story.Choices.Count;
+
+    /// <summary>Why the last step stopped.</summary>
+    public StopKind Stop { get; private set; }
+
+    /// <summary>What went wrong, when <see cref="Stop"/> is <see cref="StopKind.Error"/>.</summary>
+    public StoryMessage? Error { get; private set; }
+
+    /// <summary>
+    /// The way the last step took: pairs of addresses, where it left the straight line (-1 at a fresh start) and where
+    /// it went on (-1 where it stopped). Between a landing and the next leaving all code has run.
+    /// </summary>
+    public ReadOnlySpan<int> Trail => _interpreter.Trail;
+
+    /// <summary>Another stepper over the same texts and lists, for another thread.</summary>
+    public Stepper Fork() => new(Story.Fork());
+
+    /// <summary>Goes to the story's beginning and on to its first choice.</summary>
+    public StopKind Start()
+    {
+        Story.Restart(0);
+        return Run();
+    }
+
+    /// <summary>Makes a choice and goes on to the next.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such choice.</exception>
+    public StopKind Choose(int index)
+    {
+        Story.Choose(index);
+        return Run();
+    }
+
+    /// <summary>The point in the tree where the choice at <paramref name="index"/> was offered.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such choice.</exception>
+    public ChoiceNode ChoicePoint(int index)
+    {
+        var record = Story.Choices.RecordOf(index);
+        if (record < 0) throw new ArgumentOutOfRangeException(nameof(index));
+        return (ChoiceNode)Story.Program.AddressNodes[_interpreter.ChoiceAt(record).Address];
+    }
+
+    /// <summary>Writes the values, growing the array where needed; returns how many there are.</summary>
+    public int WriteValues(ref int[] values) => _interpreter.WriteValues(ref values);
+
+    /// <summary>Writes the shape, growing the array where needed; returns how many numbers it has.</summary>
+    public int WriteShape(ref int[] shape) => _interpreter.WriteShape(ref shape);
+
+    /// <summary>Goes back to a state written by this stepper or one of its forks.</summary>
+    public void Load(ReadOnlySpan<int> shape, ReadOnlySpan<int> values) => _interpreter.LoadExplored(shape, values);
+
+    /// <summary>Where the story may go on from a state of this shape: the content of its choices, and where their calls return to.</summary>
+    public IReadOnlyList<Node> Continuations(ReadOnlySpan<int> shape)
+    {
+        var program = Story.Program;
+        var nodes = new List<Node>();
+        var at = Interpreter.ShapeHead;
+        for (var i = 0; i < shape[0]; i++, at += StateLayout.ChoiceWords) nodes.Add(program.ContainerNodes[program.Choices[shape[at]].Target]);
+        for (var i = 0; i < shape[1]; i++, at += StateLayout.FrameWords)
+            if (shape[at] >= 0 && program.Code[shape[at]].Op != Op.EndOfContent) nodes.Add(program.AddressNodes[shape[at]]);
+        return nodes;
+    }
+
+    /// <summary>Names of the temporaries whose values follow the slots in states of this shape, in order.</summary>
+    public IReadOnlyList<string> Temporaries(ReadOnlySpan<int> shape)
+    {
+        var first = Interpreter.ShapeHead + (shape[0] * StateLayout.ChoiceWords) + (shape[1] * StateLayout.FrameWords);
+        var names = new string[shape[2]];
+        for (var i = 0; i < names.Length; i++) names[i] = Story.Program.Names[shape[first + i]];
+        return names;
+    }
+
+    private StopKind Run()
+    {
+        Error = null;
+        _interpreter.Silent = true;
+        _interpreter.BeginTrail();
+        while (_interpreter.CanContinue)
+        {
+            _interpreter.Continue();
+            foreach (var fault in _interpreter.Faults)
+                if (!fault.IsWarning) Error ??= new StoryMessage(false, fault.Text, fault.Place?.Span ?? default, fault.Place?.Path);
+        }
+        _interpreter.Faults.Clear();
+        if (Error is not null) return Stop = StopKind.Error;
+        if (ChoiceCount > 0) return Stop = StopKind.Choices;
+        var trail = _interpreter.Trail;
+        return Stop = trail.Length > 0 && Story.Program.Code[trail[^2]].Op == Op.End ? StopKind.End : StopKind.Done;
+    }
+}
