@@ -34,14 +34,24 @@ public sealed class Stepper
     /// <summary>What each of the values is, for those that every state has; the choices' temporaries follow them, two numbers each, then the evaluation stack.</summary>
     public IReadOnlyList<StateSlot> Slots => Story.Program.Slots;
 
+    /// <summary>Who answers draws from now on.</summary>
+    public IChance Chance
+    {
+        get => _interpreter.Chance;
+        set => _interpreter.Chance = value ?? throw new ArgumentNullException(nameof(value));
+    }
+
     /// <summary>How many choices are on offer.</summary>
     public int ChoiceCount => _interpreter.ChoiceCount == 0 ? 0 : Story.Choices.Count;
 
     /// <summary>Why the last step stopped.</summary>
     public StopKind Stop { get; private set; }
 
-    /// <summary>What went wrong, when <see cref="Stop"/> is <see cref="StopKind.Error"/>.</summary>
+    /// <summary>What went wrong, when <see cref="Stop"/> is <see cref="StopKind.OutOfContent"/> or a later kind.</summary>
     public StoryMessage? Error { get; private set; }
+
+    /// <summary>The address at which the last step stopped, or -1 where there was no code to run.</summary>
+    public int StopAddress => _interpreter.Trail is { Length: > 0 } trail ? trail[^2] : -1;
 
     /// <summary>
     /// The way the last step took: pairs of addresses, where it left the straight line (-1 at a fresh start) and where
@@ -85,26 +95,31 @@ public sealed class Stepper
     /// <summary>Goes back to a state written by this stepper or one of its forks.</summary>
     public void Load(ReadOnlySpan<int> shape, ReadOnlySpan<int> values) => _interpreter.LoadExplored(shape, values);
 
-    /// <summary>Where the story may go on from a state of this shape: the content of its choices, and where their calls return to.</summary>
-    public IReadOnlyList<Node> Continuations(ReadOnlySpan<int> shape)
+    /// <summary>Where the story goes on when the choice at a choice point is made.</summary>
+    /// <exception cref="ArgumentException">There is no choice point at this address.</exception>
+    public Container ContentOf(int address)
+    {
+        var program = Story.Program;
+        if ((uint)address >= (uint)program.Code.Length || program.Code[address].Op != Op.Choice) throw new ArgumentException("There is no choice point there.", nameof(address));
+        return program.ContainerNodes[program.Choices[program.Code[address].A].Target];
+    }
+
+    /// <summary>Where the calls return to that a shape's choices stand in.</summary>
+    /// <param name="frames">The frames of a shape.</param>
+    public IReadOnlyList<Node> Returns(ReadOnlySpan<int> frames)
     {
         var program = Story.Program;
         var nodes = new List<Node>();
-        var at = Interpreter.ShapeHead;
-        for (var i = 0; i < shape[0]; i++, at += StateLayout.ChoiceWords) nodes.Add(program.ContainerNodes[program.Choices[shape[at]].Target]);
-        for (var i = 0; i < shape[1]; i++, at += StateLayout.FrameWords)
-            if (shape[at] >= 0 && program.Code[shape[at]].Op != Op.EndOfContent) nodes.Add(program.AddressNodes[shape[at]]);
+        for (var at = 0; at < frames.Length; at += StateLayout.FrameWords)
+            if (frames[at] >= 0 && program.Code[frames[at]].Op != Op.EndOfContent) nodes.Add(program.AddressNodes[frames[at]]);
         return nodes;
     }
 
-    /// <summary>Names of the temporaries whose values follow the slots in states of this shape, in order.</summary>
-    public IReadOnlyList<string> Temporaries(ReadOnlySpan<int> shape)
-    {
-        var first = Interpreter.ShapeHead + (shape[0] * StateLayout.ChoiceWords) + (shape[1] * StateLayout.FrameWords);
-        var names = new string[shape[2]];
-        for (var i = 0; i < names.Length; i++) names[i] = Story.Program.Names[shape[first + i]];
-        return names;
-    }
+    /// <summary>The place that a value of kind <see cref="Values.ValueKind.DivertTarget"/> leads to, by its number in a state.</summary>
+    public Node TargetOf(int value) => Story.Program.TargetNode(value);
+
+    /// <summary>The name of a temporary, by its number in a shape; also that of what a value of kind <see cref="Values.ValueKind.VariablePointer"/> refers to.</summary>
+    public string NameOf(int temporary) => Story.Program.Names[temporary];
 
     private StopKind Run()
     {
@@ -118,9 +133,11 @@ public sealed class Stepper
                 if (!fault.IsWarning) Error ??= new StoryMessage(false, fault.Text, fault.Place?.Span ?? default, fault.Place?.Path);
         }
         _interpreter.Faults.Clear();
-        if (Error is not null) return Stop = StopKind.Error;
-        if (ChoiceCount > 0) return Stop = StopKind.Choices;
-        var trail = _interpreter.Trail;
-        return Stop = trail.Length > 0 && Story.Program.Code[trail[^2]].Op == Op.End ? StopKind.End : StopKind.Done;
+        if (Error is null && ChoiceCount > 0) return Stop = StopKind.Choices;
+        var last = StopAddress >= 0 ? Story.Program.Code[StopAddress].Op : Op.Done;
+        return Stop = Error is null ? last == Op.End ? StopKind.End : StopKind.Done
+            : _interpreter.IsOutOfBudget ? StopKind.TooLong
+            : last == Op.EndOfContent ? StopKind.OutOfContent
+            : StopKind.Error;
     }
 }

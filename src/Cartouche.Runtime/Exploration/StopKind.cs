@@ -12,6 +12,12 @@ public enum StopKind
     /// <summary>It came to <c>-> DONE</c> with nothing to choose.</summary>
     Done,
 
-    /// <summary>It made an error: <see cref="Stepper.Error"/>.</summary>
+    /// <summary>It ran out of content: the end of a knot, tunnel or function without a divert or return.</summary>
+    OutOfContent,
+
+    /// <summary>It ran more steps than <see cref="StoryLimits.StepsPerTurn"/> allows without coming to a choice.</summary>
+    TooLong,
+
+    /// <summary>It made another error: <see cref="Stepper.Error"/>.</summary>
     Error,
 }

@@ -13,6 +13,9 @@ internal sealed partial class Interpreter
     private int _budget;
     private bool _safeExit;
 
+    /// <summary>Whether the last run took more steps than it may.</summary>
+    public bool IsOutOfBudget => _budget < 0 && _exceeded is null;
+
     /// <summary>Set for the second and further of several lines that are taken at once: they share the bounds of one.</summary>
     public bool SharesBounds { get; set; }
 

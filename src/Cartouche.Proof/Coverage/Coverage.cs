@@ -1,0 +1,79 @@
+using Cartouche.Proof.Exploring;
+using Cartouche.Runtime;
+using Cartouche.Runtime.Exploration;
+using Cartouche.Runtime.Tree;
+
+namespace Cartouche.Proof.Coverage;
+
+/// <summary>What of the story's code some path runs through, by the trails of all steps.</summary>
+public sealed class StoryCoverage
+{
+    private readonly bool[] _run;
+    private readonly bool[] _taken;
+    private readonly bool[] _passed;
+    private readonly HashSet<Container> _entered = new(ReferenceEqualityComparer.Instance);
+
+    internal StoryCoverage(Space space)
+    {
+        Program = space.Program;
+        _run = new bool[Program.CodeSize];
+        _taken = new bool[Program.CodeSize];
+        _passed = new bool[Program.CodeSize];
+        foreach (var path in space.Paths.Ids()) Follow(space.Paths[path]);
+        for (var address = 0; address < _run.Length; address++)
+        {
+            if (!_run[address]) continue;
+            var node = Program.PlaceAt(address).Node;
+            for (var at = node as Container ?? node.Parent; at is not null && _entered.Add(at); at = at.Parent)
+            {
+            }
+        }
+    }
+
+    /// <summary>The story.</summary>
+    public StoryProgram Program { get; }
+
+    /// <summary>Whether the code at an address was run.</summary>
+    public bool IsRun(int address) => _run[address];
+
+    /// <summary>Whether the branch at an address was ever taken.</summary>
+    public bool IsTaken(int address) => _taken[address];
+
+    /// <summary>Whether the branch at an address was ever passed by.</summary>
+    public bool IsPassed(int address) => _passed[address];
+
+    /// <summary>Whether any code of a container, or of what it holds, was run.</summary>
+    public bool IsEntered(Container container) => _entered.Contains(container);
+
+    /// <summary>Source lines with text that some path shows, and all there are.</summary>
+    public (int Shown, int All) Lines()
+    {
+        var all = new HashSet<(string?, int)>();
+        var shown = new HashSet<(string?, int)>();
+        for (var address = 0; address < _run.Length; address++)
+        {
+            var place = Program.PlaceAt(address);
+            if (place.Kind != CodeKind.Text) continue;
+            var line = place.Node.Span.IsKnown ? (place.Node.Span.File, place.Node.Span.StartLine) : (null, -address);
+            all.Add(line);
+            if (_run[address]) shown.Add(line);
+        }
+        return (shown.Count, all.Count);
+    }
+
+    /// <summary>A trail in pairs: each block runs from a landing to where it is left.</summary>
+    private void Follow(ReadOnlySpan<int> trail)
+    {
+        for (var i = 0; i + 2 < trail.Length; i += 2)
+        {
+            var (first, last) = (trail[i + 1], trail[i + 2]);
+            if (first < 0 || last < first) continue;
+            for (var address = first; address <= last; address++)
+            {
+                _run[address] = true;
+                if (address < last) _passed[address] = true;
+            }
+            _taken[last] = true;
+        }
+    }
+}

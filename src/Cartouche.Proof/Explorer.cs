@@ -1,0 +1,156 @@
+using System.Diagnostics;
+using Cartouche.Proof.Exploring;
+using Cartouche.Proof.Flow;
+using Cartouche.Proof.Reductions;
+using Cartouche.Proof.Storage;
+using Cartouche.Runtime;
+using Cartouche.Runtime.Exploration;
+
+namespace Cartouche.Proof;
+
+/// <summary>
+/// Tries every path of a story: breadth first over its states, one step from choice to choice at a time, chance
+/// branching to every outcome. Workers expand runs of consecutive states; what they find is merged in order, so the
+/// numbering of states, and with it every result, is the same however many workers there are.
+/// </summary>
+internal sealed class Explorer
+{
+    private const int LargestBatch = 1024;
+
+    private readonly ExploreOptions _options;
+    private readonly Space _space;
+    private readonly Stepper _stepper;
+    private readonly object _gate = new();
+    private readonly Queue<Batch> _spare = new();
+    private readonly SortedDictionary<int, Batch> _done = [];
+    private readonly Stopwatch _clock = new();
+    private Edge[] _edges = new Edge[64];
+    private int _next;
+    private int _merged;
+    private int _busy;
+    private bool _merging;
+    private ExploreEnd? _end;
+    private Exception? _failure;
+
+    private Explorer(StoryProgram program, ExploreOptions options)
+    {
+        _options = options;
+        _stepper = new Stepper(program, new StoryOptions { Seed = 0, Limits = options.Limits, StubExternals = options.StubExternals });
+        var values = Array.Empty<int>();
+        _stepper.Story.Restart(0);
+        var count = _stepper.WriteValues(ref values);
+        var graph = new FlowGraph(program.Tree);
+        _space = new Space(program, new RowCodec(program, values.AsSpan(0, count), graph, options.Reductions, 0, []));
+    }
+
+    /// <summary>Explores a story.</summary>
+    public static Exploration Explore(StoryProgram program, ExploreOptions? options = null)
+    {
+        var explorer = new Explorer(program, options ?? new ExploreOptions());
+        return explorer.Run();
+    }
+
+    private Exploration Run()
+    {
+        _clock.Start();
+        var threads = new Thread[Math.Max(1, _options.Workers)];
+        for (var i = 0; i < threads.Length; i++)
+        {
+            var stepper = i == 0 ? _stepper : _stepper.Fork();
+            threads[i] = new Thread(() => Work(new Worker(_space, stepper, new EveryOutcome(), _options)), 16 << 20) { IsBackground = true };
+        }
+        foreach (var thread in threads) thread.Start();
+        foreach (var thread in threads) thread.Join();
+        if (_failure is not null) throw new InvalidOperationException("The exploration failed.", _failure);
+        return new Exploration(_space, _end ?? ExploreEnd.Exhausted, Cut, _clock.Elapsed);
+    }
+
+    /// <summary>Steps that were left out because they have too many outcomes.</summary>
+    private int Cut { get; set; }
+
+    private void Work(Worker worker)
+    {
+        try
+        {
+            while (Take() is { } run)
+            {
+                worker.Expand(run.Batch, run.First, run.Count);
+                Finish(run.Batch);
+            }
+        }
+        catch (Exception problem)
+        {
+            lock (_gate)
+            {
+                _failure ??= problem;
+                _end ??= ExploreEnd.Cancelled;
+                Monitor.PulseAll(_gate);
+            }
+        }
+    }
+
+    private (Batch Batch, int First, int Count)? Take()
+    {
+        lock (_gate)
+        {
+            while (true)
+            {
+                if (_end is not null) return null;
+                var ready = _space.States.Count - _next;
+                if (ready > 0)
+                {
+                    var count = Math.Clamp(ready / 4, 1, LargestBatch);
+                    var first = _next;
+                    _next += count;
+                    _busy++;
+                    return (_spare.Count > 0 ? _spare.Dequeue() : new Batch(), first, count);
+                }
+                if (_busy == 0) return null;
+                Monitor.Wait(_gate);
+            }
+        }
+    }
+
+    private void Finish(Batch batch)
+    {
+        lock (_gate)
+        {
+            _done.Add(batch.First, batch);
+            if (_merging) return;
+            _merging = true;
+        }
+        while (true)
+        {
+            Batch next;
+            lock (_gate)
+            {
+                if (!_done.Remove(_merged, out next!))
+                {
+                    _merging = false;
+                    Monitor.PulseAll(_gate);
+                    return;
+                }
+            }
+            _space.Merge(next, ref _edges);
+            lock (_gate)
+            {
+                _merged += next.Count;
+                Cut += next.Cut;
+                _busy--;
+                _spare.Enqueue(next);
+                _end ??= Limit();
+                Monitor.PulseAll(_gate);
+            }
+        }
+    }
+
+    private ExploreEnd? Limit()
+    {
+        if (_options.Cancellation.IsCancellationRequested) return ExploreEnd.Cancelled;
+        if (_space.States.Count >= _options.MaxStates) return ExploreEnd.States;
+        if (_clock.Elapsed > _options.MaxTime) return ExploreEnd.Time;
+        if (_space.Bytes > _options.MaxMemory) return ExploreEnd.Memory;
+        _options.Progress?.Invoke(new ExploreProgress(_space.States.Count, _merged, _space.Edges.Count, _space.Bytes, _clock.Elapsed));
+        return null;
+    }
+}

@@ -1,0 +1,40 @@
+using Cartouche.Proof.Storage;
+
+namespace Cartouche.Proof.Exploring;
+
+/// <summary>What a worker found from a run of consecutive states, until it is merged.</summary>
+internal sealed class Batch
+{
+    private (Pair Root, int Label)[] _edges = new (Pair, int)[256];
+
+    public int First { get; private set; }
+
+    public int Count { get; private set; }
+
+    /// <summary>How many edges the states up to each have.</summary>
+    public int[] Ends { get; private set; } = new int[64];
+
+    public int EdgeCount { get; private set; }
+
+    /// <summary>States with a step that has too many outcomes.</summary>
+    public int Cut { get; set; }
+
+    public ReadOnlySpan<(Pair Root, int Label)> Edges => _edges.AsSpan(0, EdgeCount);
+
+    public void Begin(int first, int count)
+    {
+        First = first;
+        Count = 0;
+        EdgeCount = 0;
+        Cut = 0;
+        if (Ends.Length < count) Ends = new int[count];
+    }
+
+    public void Add(Pair root, int label)
+    {
+        if (EdgeCount == _edges.Length) Array.Resize(ref _edges, EdgeCount * 2);
+        _edges[EdgeCount++] = (root, label);
+    }
+
+    public void EndState() => Ends[Count++] = EdgeCount;
+}

@@ -1,0 +1,72 @@
+using System.Collections.Concurrent;
+using Cartouche.Proof.Reductions;
+using Cartouche.Proof.Storage;
+using Cartouche.Runtime;
+using Cartouche.Runtime.Exploration;
+
+namespace Cartouche.Proof.Exploring;
+
+/// <summary>All that is known of a story's states: who they are, what leads where.</summary>
+internal sealed class Space
+{
+    /// <summary>The first number of the frames of the state before the story begins.</summary>
+    public const int Beginning = -2;
+
+    private readonly ConcurrentDictionary<int, StoryMessage> _errors = [];
+
+    public Space(StoryProgram program, RowCodec codec)
+    {
+        Program = program;
+        Codec = codec;
+        var row = new int[codec.Store.Length];
+        row[RowLayout.Frames] = codec.Rows.Intern([Beginning], out _);
+        States.Add(codec.Store.Write(row, codec.Store.NewTree()), out _);
+        Parents.Add(-1);
+    }
+
+    public StoryProgram Program { get; }
+
+    public RowCodec Codec { get; }
+
+    /// <summary>The states, in order of discovery. State 0 is that before the story begins.</summary>
+    public StateTable States { get; } = new();
+
+    /// <summary>The state from which each was found: a shortest way there.</summary>
+    public PagedList Parents { get; } = new();
+
+    public EdgeStore Edges { get; } = new();
+
+    public BlobTable Labels { get; } = new();
+
+    /// <summary>The distinct trails of steps.</summary>
+    public BlobTable Paths { get; } = new();
+
+    /// <summary>What went wrong at each ending that is an error; the first message is kept.</summary>
+    public IReadOnlyDictionary<int, StoryMessage> Errors => _errors;
+
+    public long Bytes => Codec.Store.Bytes + Codec.Rows.Bytes + States.Bytes + Parents.Bytes + Edges.Bytes + Labels.Bytes + Paths.Bytes;
+
+    public int PathOf(Stepper stepper) => Paths.Intern(stepper.Trail, out _);
+
+    public void NoteError(int ending, StoryMessage error) => _errors.TryAdd(ending, error);
+
+    /// <summary>Adds what a worker found; batches come in order of their states.</summary>
+    public void Merge(Batch batch, ref Edge[] edges)
+    {
+        var at = 0;
+        for (var i = 0; i < batch.Count; i++)
+        {
+            var end = batch.Ends[i];
+            if (edges.Length < end - at) edges = new Edge[(end - at) * 2];
+            for (var e = at; e < end; e++)
+            {
+                var (root, label) = batch.Edges[e];
+                var target = States.Add(root, out var isNew);
+                if (isNew) Parents.Add(batch.First + i);
+                edges[e - at] = new Edge(target, label);
+            }
+            Edges.Add(edges.AsSpan(0, end - at));
+            at = end;
+        }
+    }
+}

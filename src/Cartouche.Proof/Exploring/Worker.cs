@@ -1,0 +1,117 @@
+using Cartouche.Proof.Reductions;
+using Cartouche.Proof.Storage;
+using Cartouche.Runtime.Exploration;
+
+namespace Cartouche.Proof.Exploring;
+
+/// <summary>Expands states: makes every choice with every outcome of chance, and writes down where that leads.</summary>
+internal sealed class Worker
+{
+    private readonly Space _space;
+    private readonly Stepper _stepper;
+    private readonly Scribe _scribe;
+    private readonly EveryOutcome _chance;
+    private readonly ExploreOptions _options;
+    private readonly int[][] _tree;
+    private readonly int[][] _nextTree;
+    private readonly int[] _row;
+    private readonly int[] _next;
+    private readonly Dictionary<long, int> _plainLabels = [];
+    private readonly List<Outcome> _outcomes = [];
+    private int[] _label = new int[16];
+
+    public Worker(Space space, Stepper stepper, EveryOutcome chance, ExploreOptions options)
+    {
+        _space = space;
+        _stepper = stepper;
+        _chance = chance;
+        _options = options;
+        stepper.Chance = chance;
+        _scribe = new Scribe(space.Codec, stepper);
+        _tree = space.Codec.Store.NewTree();
+        _nextTree = space.Codec.Store.NewTree();
+        _row = new int[space.Codec.Store.Length];
+        _next = new int[space.Codec.Store.Length];
+    }
+
+    private record struct Outcome(Pair Root, int Path, double Weight, int[] Answers);
+
+    /// <summary>Expands the states from <paramref name="first"/> on.</summary>
+    public void Expand(Batch batch, int first, int count)
+    {
+        batch.Begin(first, count);
+        for (var state = first; state < first + count; state++)
+        {
+            _space.Codec.Store.Read(_space.States[state], _tree, _row);
+            var kind = _space.Codec.Rows[_row[RowLayout.Frames]][0];
+            if (kind == Space.Beginning) Step(batch, -1, isLoaded: true);
+            else if (kind >= 0)
+            {
+                _scribe.Load(_row);
+                var choices = _stepper.ChoiceCount;
+                for (var choice = 0; choice < choices; choice++) Step(batch, choice, isLoaded: choice == 0);
+            }
+            batch.EndState();
+        }
+    }
+
+    private void Step(Batch batch, int choice, bool isLoaded)
+    {
+        _chance.Reset();
+        var outcomes = 0;
+        do
+        {
+            if (!isLoaded) _scribe.Load(_row);
+            isLoaded = choice < 0;
+            var stop = choice < 0 ? _stepper.Start() : _stepper.Choose(choice);
+            var root = Write(stop);
+            var path = _space.PathOf(_stepper);
+            if (_chance.Depth == 0)
+            {
+                batch.Add(root, PlainLabel(choice, path));
+                return;
+            }
+            Gather(root, path);
+            if (++outcomes < _options.MaxOutcomes) continue;
+            batch.Cut++;
+            break;
+        }
+        while (_chance.Next());
+        foreach (var outcome in _outcomes)
+        {
+            var length = Label.Write(ref _label, choice, outcome.Path, outcome.Weight, outcome.Answers);
+            batch.Add(outcome.Root, _space.Labels.Intern(_label.AsSpan(0, length), out _));
+        }
+        _outcomes.Clear();
+    }
+
+    private Pair Write(StopKind stop)
+    {
+        var ending = stop == StopKind.Choices ? -1 : Ending.Of(stop, _stepper.StopAddress);
+        if (stop > StopKind.Done) _space.NoteError(ending, _stepper.Error!);
+        _scribe.Write(_next, ending);
+        return _space.Codec.Store.Write(_next, _row, _tree, _nextTree);
+    }
+
+    private int PlainLabel(int choice, int path)
+    {
+        var key = ((long)choice << 32) | (uint)path;
+        if (_plainLabels.TryGetValue(key, out var label)) return label;
+        var length = Label.Write(ref _label, choice, path, 1.0, []);
+        label = _space.Labels.Intern(_label.AsSpan(0, length), out _);
+        _plainLabels.Add(key, label);
+        return label;
+    }
+
+    /// <summary>Outcomes that come to the same are one.</summary>
+    private void Gather(Pair root, int path)
+    {
+        for (var i = 0; i < _outcomes.Count; i++)
+        {
+            if (_outcomes[i].Root != root || _outcomes[i].Path != path) continue;
+            _outcomes[i] = _outcomes[i] with { Weight = _outcomes[i].Weight + _chance.Weight };
+            return;
+        }
+        _outcomes.Add(new Outcome(root, path, _chance.Weight, _chance.Answers.ToArray()));
+    }
+}

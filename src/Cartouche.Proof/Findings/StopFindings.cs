@@ -1,0 +1,130 @@
+using Cartouche.Proof.Exploring;
+using Cartouche.Proof.Graphs;
+using Cartouche.Runtime;
+using Cartouche.Runtime.Exploration;
+using Cartouche.Runtime.Tree;
+
+namespace Cartouche.Proof.Findings;
+
+/// <summary>Faults a reader runs into: errors, dead ends, places from which no ending can be reached.</summary>
+internal sealed class StopFindings(StateGraph graph)
+{
+    private readonly Space _space = graph.Space;
+    private readonly HashSet<int> _waiting = WaitingStops(graph.Space);
+
+    /// <summary>Whether a state is an ending that is meant as one: <c>-> END</c>, or a <c>-> DONE</c> that never waits for a choice.</summary>
+    public bool IsProperEnding(int state) => graph.IsEnding(state, StopKind.End)
+        || (graph.IsEnding(state, StopKind.Done) && !_waiting.Contains(Ending.Address(graph.Endings[state])));
+
+    /// <summary>One finding for each place where a story stops that should not, by the shortest way there.</summary>
+    public IEnumerable<Finding> Stops()
+    {
+        var seen = new HashSet<int>();
+        for (var state = 1; state < graph.Count; state++)
+        {
+            var ending = graph.Endings[state];
+            if (ending < 0 || IsProperEnding(state) || !seen.Add(ending)) continue;
+            var (span, path) = PlaceOf(ending);
+            var trace = Trace.To(_space, state);
+            var error = _space.Errors.GetValueOrDefault(ending);
+            yield return Ending.Kind(ending) switch
+            {
+                StopKind.Done => new Finding(FindingKind.DeadEnd, span, path, "The story stops here with nothing left to choose, though it elsewhere waits for a choice at this '-> DONE'. Give it a fallback choice ('* ->') or an ending.", trace),
+                StopKind.OutOfContent => new Finding(FindingKind.OutOfContent, span, path, "The story runs out of content here: " + Sentence(error), trace),
+                StopKind.TooLong => new Finding(FindingKind.EndlessLoop, span, path, "The story runs on here without ever asking anything: " + Sentence(error), trace),
+                _ => new Finding(FindingKind.RuntimeError, span, path, Sentence(error), trace),
+            };
+        }
+    }
+
+    /// <summary>The first states on their ways from which no ending can be reached, once for each choice that leads there.</summary>
+    public List<Finding> SoftLocks()
+    {
+        var findings = new List<Finding>();
+        // An unexpanded state may still lead to an ending.
+        var goals = Enumerable.Range(0, graph.Count).Where(s => IsProperEnding(s) || (s >= graph.Expanded && graph.Endings[s] < 0));
+        var hope = graph.CanReach(goals);
+        if (graph.Count > 1 && !hope[0])
+        {
+            findings.Add(new Finding(FindingKind.SoftLock, default, "", "No path of this story comes to an ending ('-> END').", new Trace([])));
+            return findings;
+        }
+        var seen = new HashSet<int>();
+        var reader = _space.Edges.From(0);
+        for (var state = 0; state < graph.Expanded; state++)
+        {
+            foreach (var edge in reader.Next())
+            {
+                if (!hope[state] || hope[edge.Target] || graph.Endings[edge.Target] >= 0 || _space.Parents[edge.Target] != state) continue;
+                if (LeadsOnlyToStops(edge.Target)) continue;
+                var trail = _space.Paths[new Label(_space.Labels[edge.Label]).Path];
+                if (!seen.Add(trail[1])) continue;
+                var (span, path) = PlaceAt(trail[1]);
+                findings.Add(new Finding(FindingKind.SoftLock, span, path, "From here no ending can be reached any more, whatever is chosen.", Trace.To(_space, edge.Target)));
+            }
+        }
+        return findings;
+    }
+
+    /// <summary>Whether all that follows a state are stops, which are findings themselves.</summary>
+    private bool LeadsOnlyToStops(int state)
+    {
+        if (state >= graph.Expanded) return true;
+        foreach (var edge in _space.Edges.From(state).Next())
+            if (graph.Endings[edge.Target] < 0) return false;
+        return true;
+    }
+
+    /// <summary>Addresses of <c>-> DONE</c> at which some state waits for a choice.</summary>
+    private static HashSet<int> WaitingStops(Space space)
+    {
+        var waiting = new HashSet<int>();
+        var row = new int[space.Codec.Store.Length];
+        var tree = space.Codec.Store.NewTree();
+        var reader = space.Edges.From(0);
+        var pathGoesOn = new HashSet<int>();
+        for (var state = 0; state < space.Edges.States; state++)
+        {
+            foreach (var edge in reader.Next())
+            {
+                var path = new Label(space.Labels[edge.Label]).Path;
+                if (pathGoesOn.Contains(path)) continue;
+                var trail = space.Paths[path];
+                if (trail.Length < 2 || trail[^2] < 0 || space.Program.PlaceAt(trail[^2]).Kind != CodeKind.Done) continue;
+                space.Codec.Store.Read(space.States[edge.Target], tree, row);
+                if (space.Codec.Rows[row[Reductions.RowLayout.Frames]][0] == Reductions.Scribe.Ended) continue;
+                pathGoesOn.Add(path);
+                waiting.Add(trail[^2]);
+            }
+        }
+        return waiting;
+    }
+
+    private static string Sentence(StoryMessage? error) => error?.Text ?? "An error.";
+
+    private (SourceSpan Span, string Path) PlaceOf(int ending)
+    {
+        if (_space.Errors.GetValueOrDefault(ending) is { Span.IsKnown: true } error) return (error.Span, error.Path ?? "");
+        return PlaceAt(Ending.Address(ending));
+    }
+
+    private (SourceSpan Span, string Path) PlaceAt(int address)
+    {
+        if (address < 0) return (default, "");
+        var node = _space.Program.PlaceAt(address).Node;
+        return (SpanNear(node), node.Path);
+    }
+
+    /// <summary>The node's own span, or that of the nearest node around or before it that has one.</summary>
+    internal static SourceSpan SpanNear(Node node)
+    {
+        for (Node? at = node; at is not null; at = at.Parent)
+        {
+            if (at.Span.IsKnown) return at.Span;
+            if (at.Parent is not { } parent || at.Index < 0) continue;
+            for (var i = at.Index - 1; i >= 0; i--)
+                if (parent.Content[i].Span.IsKnown) return parent.Content[i].Span;
+        }
+        return default;
+    }
+}

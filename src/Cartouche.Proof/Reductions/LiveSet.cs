@@ -1,0 +1,63 @@
+using Cartouche.Runtime.Exploration;
+using Cartouche.Runtime.Tree;
+
+namespace Cartouche.Proof.Reductions;
+
+/// <summary>What may still be read after one of a state's parts: columns of its row, and temporaries.</summary>
+/// <param name="Columns">A bit for each column.</param>
+/// <param name="All">A bit for each slot and temporary.</param>
+internal sealed record LiveSet(ulong[] Columns, ulong[] All);
+
+/// <summary>The live sets of the parts that states are made of. One for each worker.</summary>
+internal sealed class LiveSets(RowCodec codec, Stepper stepper)
+{
+    private readonly Dictionary<int, LiveSet> _groups = [];
+    private readonly Dictionary<int, LiveSet> _frames = [];
+    private readonly Dictionary<int, LiveSet> _targets = [];
+    private readonly Dictionary<int, LiveSet> _variables = [];
+
+    /// <summary>What may be read once one of these choices is made.</summary>
+    public LiveSet OfGroup(int row)
+    {
+        if (_groups.TryGetValue(row, out var known)) return known;
+        var nodes = new List<Node>();
+        var choices = codec.Rows[row];
+        for (var at = 0; at < choices.Length; at += ShapeLayout.ChoiceWords) nodes.Add(stepper.ContentOf(choices[at + ShapeLayout.Address]));
+        return _groups[row] = Make(nodes);
+    }
+
+    /// <summary>What may be read where these calls return to.</summary>
+    public LiveSet OfFrames(int row, ReadOnlySpan<int> frames) =>
+        _frames.TryGetValue(row, out var known) ? known : _frames[row] = Make(stepper.Returns(frames));
+
+    /// <summary>What may be read once the story diverts to a place that a variable holds.</summary>
+    public LiveSet OfTarget(int target) => _targets.TryGetValue(target, out var known) ? known : _targets[target] = Make([stepper.TargetOf(target)]);
+
+    /// <summary>What may be read through a reference to a variable.</summary>
+    public LiveSet OfVariable(int name)
+    {
+        if (_variables.TryGetValue(name, out var known)) return known;
+        var all = codec.Liveness!.NewSet();
+        codec.Liveness.AddVariable(stepper.NameOf(name), all);
+        return _variables[name] = Make(all);
+    }
+
+    private LiveSet Make(IEnumerable<Node> nodes)
+    {
+        var all = codec.Liveness!.NewSet();
+        foreach (var node in nodes) codec.Liveness.AddLive(node, all);
+        return Make(all);
+    }
+
+    private LiveSet Make(ulong[] all)
+    {
+        var columns = new ulong[(codec.Store.Length + 63) / 64];
+        Array.Fill(columns, ulong.MaxValue);
+        for (var i = 0; i < codec.Layout.Slots.Length; i++)
+        {
+            var column = codec.Layout.Columns[i];
+            if (!Liveness.HasSlot(all, codec.Layout.Slots[i])) columns[column >> 6] &= ~(1UL << column);
+        }
+        return new LiveSet(columns, all);
+    }
+}

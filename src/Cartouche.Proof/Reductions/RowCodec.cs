@@ -1,0 +1,136 @@
+using Cartouche.Proof.Flow;
+using Cartouche.Proof.Storage;
+using Cartouche.Runtime;
+using Cartouche.Runtime.Exploration;
+using Cartouche.Runtime.Tree;
+
+namespace Cartouche.Proof.Reductions;
+
+/// <summary>
+/// Between a stepper's state and the row that stands for it among all states. Equal rows behave alike. Shared by all
+/// workers; immutable but for its tables. <see cref="Scribe"/> is one worker's side.
+/// </summary>
+internal sealed class RowCodec
+{
+    /// <summary>The turn every state is loaded at when turns do not matter: ages are counted back from here.</summary>
+    public const int LoadedTurn = 1 << 24;
+
+    /// <param name="program">The story.</param>
+    /// <param name="start">A state's values at the story's beginning.</param>
+    /// <param name="graph">Where its flow may go.</param>
+    /// <param name="reductions">Which differences between states are dropped.</param>
+    /// <param name="monitors">How many marks of the explorer's follow the values.</param>
+    /// <param name="always">Nodes whose reads matter everywhere.</param>
+    public RowCodec(StoryProgram program, ReadOnlySpan<int> start, FlowGraph graph, ReductionSet reductions, int monitors, IReadOnlyCollection<Node> always)
+    {
+        var slots = new SlotMap(program);
+        SlotCount = slots.Slots.Count;
+        Liveness = (reductions & ReductionSet.DeadValues) != 0 ? new Liveness(graph, slots, always) : null;
+        TurnSlot = slots.Slots.ToList().FindIndex(s => s.Kind == StateSlotKind.Turn);
+        KeepsTurn = (reductions & ReductionSet.Turns) == 0 || graph.Nodes.Any(n => n is CommandNode { Command: Command.Turns });
+        Defaults = start[..SlotCount].ToArray();
+        if (!KeepsTurn) Defaults[TurnSlot] = LoadedTurn;
+        var changing = Changing(graph);
+        var holds = Holding(graph);
+        var everLive = Liveness?.Anywhere();
+        Layout = new RowLayout(program, slots, Keeps, monitors);
+        Store = new TreeStore(Layout.Length);
+        Caps = new int[Store.Length];
+        Array.Fill(Caps, int.MaxValue);
+        Bound(slots, new CountBounds(program.Tree), (reductions & ReductionSet.Counts) != 0);
+        NoRow = Rows.Intern([], out _);
+        Holders = [.. Layout.Slots.Select((slot, i) => (slot, Layout.Columns[i])).Where(s => slots.Slots[s.slot].Kind == StateSlotKind.VariableKind && MayHold(slots.Slots[s.slot].Variable!))];
+
+        // Without places as values anywhere but in choices' own content no global can hold one.
+        bool MayHold(string variable) => holds.Contains(variable);
+
+        bool Keeps(int index)
+        {
+            var slot = slots.Slots[index];
+            return slot.Kind is not (StateSlotKind.StorySeed or StateSlotKind.PreviousRandom)
+                && (slot.Kind != StateSlotKind.Turn || KeepsTurn)
+                && (slot.Variable is not { } variable || changing.Contains(variable))
+                && (everLive is null || Liveness.HasSlot(everLive, index));
+        }
+    }
+
+    public RowLayout Layout { get; }
+
+    /// <summary>Where rows are kept.</summary>
+    public TreeStore Store { get; }
+
+    /// <summary>Frames, groups of choices, orders and temporaries: what a row holds by number.</summary>
+    public BlobTable Rows { get; } = new();
+
+    /// <summary>The number of the empty row in <see cref="Rows"/>.</summary>
+    public int NoRow { get; }
+
+    public Liveness? Liveness { get; }
+
+    public int SlotCount { get; }
+
+    public int TurnSlot { get; }
+
+    public bool KeepsTurn { get; }
+
+    /// <summary>Values that are not in rows.</summary>
+    public int[] Defaults { get; }
+
+    /// <summary>The greatest value of each column.</summary>
+    public int[] Caps { get; }
+
+    /// <summary>Slots and columns of variables that may hold a place or a reference.</summary>
+    public (int Slot, int Column)[] Holders { get; }
+
+    /// <summary>Columns of counts of which a remainder matters.</summary>
+    public (int Column, CountBound Bound)[] Cycles { get; private set; } = [];
+
+    /// <summary>Columns of last turns, and how much of their age matters.</summary>
+    public (int Column, CountBound Bound)[] Ages { get; private set; } = [];
+
+    private void Bound(SlotMap slots, CountBounds bounds, bool reducesCounts)
+    {
+        var cycles = new List<(int, CountBound)>();
+        var ages = new List<(int, CountBound)>();
+        for (var i = 0; i < Layout.Slots.Length; i++)
+        {
+            var slot = slots.Slots[Layout.Slots[i]];
+            var column = Layout.Columns[i];
+            if (slot.Kind == StateSlotKind.LastTurn && !KeepsTurn) ages.Add((column, bounds.Turns(slot.Container!)));
+            if (slot.Kind != StateSlotKind.Visits || !reducesCounts || bounds.Visits(slot.Container!) is not { IsBounded: true } bound) continue;
+            if (bound.Cycle == 1) Caps[column] = bound.Exact + 1;
+            else cycles.Add((column, bound));
+        }
+        Cycles = [.. cycles];
+        Ages = [.. ages];
+    }
+
+    /// <summary>Globals that may hold a place or a reference: those that are assigned something other than a plain number or text.</summary>
+    private static HashSet<string> Holding(FlowGraph graph)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        if (!graph.Nodes.Any(n => n is DivertTargetNode value && !FlowGraph.IsCounted(value) && !IsReturnLabel(value))) return names;
+        foreach (var node in graph.Nodes)
+        {
+            if (node is VariablePointerNode pointer) names.Add(pointer.Name);
+            if (node is AssignNode { Index: > 0 } assign && assign.Parent!.Content[assign.Index - 1] is not (IntNode or BoolNode or FloatNode or ListNode or NativeNode or CommandNode { Command: Command.EndString })) names.Add(assign.Name);
+        }
+        return names;
+    }
+
+    /// <summary>Where a choice's text comes back to from content it shares with what follows the choice.</summary>
+    private static bool IsReturnLabel(DivertTargetNode value) => value.Target is Container { Name: { } name } && name.StartsWith("$r", StringComparison.Ordinal);
+
+    /// <summary>Names that are assigned somewhere after their declaration.</summary>
+    private static HashSet<string> Changing(FlowGraph graph)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var declarations = graph.Tree.Root.Named.TryGetValue("global decl", out var found) ? found : null;
+        foreach (var node in graph.Nodes)
+        {
+            if (node is AssignNode assign && !ReferenceEquals(assign.Parent, declarations)) names.Add(assign.Name);
+            else if (node is VariablePointerNode pointer) names.Add(pointer.Name);
+        }
+        return names;
+    }
+}

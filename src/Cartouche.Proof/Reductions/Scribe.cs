@@ -1,0 +1,293 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using Cartouche.Runtime.Exploration;
+using Cartouche.Runtime.Values;
+
+namespace Cartouche.Proof.Reductions;
+
+/// <summary>Writes a stepper's state as a row, reduced, and goes back to rows. One for each worker.</summary>
+internal sealed class Scribe
+{
+    /// <summary>The first number of the frames of a state in which the story has ended.</summary>
+    public const int Ended = -1;
+
+    /// <summary>For each byte of bits, eight numbers of all bits or none.</summary>
+    private static readonly int[] Lanes = MakeLanes();
+
+    private readonly RowCodec _codec;
+    private readonly Stepper _stepper;
+    private readonly LiveSets? _live;
+    private readonly ulong[] _liveColumns;
+    private readonly ulong[] _liveAll;
+    private readonly List<int>[] _grouped;
+    private readonly List<int> _touched = [];
+    private readonly int[] _ending = [Ended, 0];
+    private int[] _values = new int[64];
+    private int[] _shape = new int[64];
+    private int[] _scratch = new int[64];
+
+    public Scribe(RowCodec codec, Stepper stepper)
+    {
+        _codec = codec;
+        _stepper = stepper;
+        _live = codec.Liveness is null ? null : new LiveSets(codec, stepper);
+        _liveColumns = new ulong[(codec.Store.Length + 63) / 64];
+        _liveAll = codec.Liveness?.NewSet() ?? [];
+        _grouped = new List<int>[codec.Store.Length];
+        foreach (var column in codec.Layout.Groups) _grouped[column] = [];
+    }
+
+    /// <summary>The values as the stepper last wrote them, before they were reduced.</summary>
+    public ReadOnlySpan<int> Values => _values.AsSpan(0, _codec.SlotCount);
+
+    /// <summary>Writes the row of the state the stepper stands in; its monitors are left as they are.</summary>
+    /// <param name="row">As long as the store's rows.</param>
+    /// <param name="ending">When the story has stopped for good, what tells this stop from others; otherwise -1.</param>
+    public void Write(int[] row, int ending)
+    {
+        var count = _stepper.WriteValues(ref _values);
+        if (ending >= 0)
+        {
+            row.AsSpan(0, _codec.Layout.Monitors).Clear();
+            _ending[1] = ending;
+            row[RowLayout.Frames] = _codec.Rows.Intern(_ending, out _);
+            row[RowLayout.Tail] = row[RowLayout.Order] = _codec.NoRow;
+            return;
+        }
+        var (slots, columns) = (_codec.Layout.Slots, _codec.Layout.Columns);
+        for (var i = 0; i < slots.Length; i++) row[columns[i]] = _values[slots[i]];
+        WriteShape(row);
+        WriteTail(row, count);
+        Reduce(row);
+    }
+
+    /// <summary>Puts the stepper into the state of a row.</summary>
+    public void Load(ReadOnlySpan<int> row)
+    {
+        var tail = _codec.Rows[row[RowLayout.Tail]];
+        if (_values.Length < _codec.SlotCount + tail.Length) Array.Resize(ref _values, (_codec.SlotCount + tail.Length) * 2);
+        _codec.Defaults.CopyTo(_values, 0);
+        var (slots, columns) = (_codec.Layout.Slots, _codec.Layout.Columns);
+        for (var i = 0; i < slots.Length; i++) _values[slots[i]] = row[columns[i]];
+        tail.CopyTo(_values.AsSpan(_codec.SlotCount));
+        LoadShape(row);
+        _stepper.Load(_shape, _values);
+    }
+
+    /// <summary>The choices go to their columns, what they share to the head.</summary>
+    private void WriteShape(int[] row)
+    {
+        var length = _stepper.WriteShape(ref _shape);
+        var choices = _shape[0];
+        var (groupOf, groups) = (_codec.Layout.GroupOf, _codec.Layout.Groups);
+        foreach (var column in groups) row[column] = 0;
+        var previous = -1;
+        var isInOrder = true;
+        _touched.Clear();
+        for (var i = 0; i < choices; i++)
+        {
+            var address = _shape[ShapeLayout.Choices + (i * ShapeLayout.ChoiceWords) + ShapeLayout.Address];
+            isInOrder &= address > previous;
+            previous = address;
+            var group = _grouped[groupOf[address]];
+            if (group.Count == 0) _touched.Add(groupOf[address]);
+            group.Add(i);
+        }
+        foreach (var column in _touched)
+        {
+            var group = _grouped[column];
+            if (_scratch.Length < group.Count * ShapeLayout.ChoiceWords) _scratch = new int[group.Count * ShapeLayout.ChoiceWords * 2];
+            var at = 0;
+            foreach (var choice in group)
+            {
+                _shape.AsSpan(ShapeLayout.Choices + (choice * ShapeLayout.ChoiceWords), ShapeLayout.ChoiceWords).CopyTo(_scratch.AsSpan(at));
+                at += ShapeLayout.ChoiceWords;
+            }
+            row[column] = _codec.Rows.Intern(_scratch.AsSpan(0, at), out _) + 1;
+            group.Clear();
+        }
+        row[RowLayout.Order] = isInOrder ? _codec.NoRow : WriteOrder(choices);
+        var frames = ShapeLayout.Choices + (choices * ShapeLayout.ChoiceWords);
+        // The three counts that remain stand before the frames.
+        _shape.AsSpan(1, 3).CopyTo(_shape.AsSpan(frames - 3));
+        row[RowLayout.Frames] = _codec.Rows.Intern(_shape.AsSpan(frames - 3, length - frames + 3), out _);
+    }
+
+    /// <summary>The choices' addresses in the order they are offered in, each with how many before it have the same.</summary>
+    private int WriteOrder(int choices)
+    {
+        if (_scratch.Length < choices) _scratch = new int[choices * 2];
+        for (var i = 0; i < choices; i++) _scratch[i] = _shape[ShapeLayout.Choices + (i * ShapeLayout.ChoiceWords) + ShapeLayout.Address];
+        return _codec.Rows.Intern(_scratch.AsSpan(0, choices), out _);
+    }
+
+    private void LoadShape(ReadOnlySpan<int> row)
+    {
+        var head = _codec.Rows[row[RowLayout.Frames]];
+        var choices = 0;
+        var at = ShapeLayout.Choices;
+        if (row[RowLayout.Order] == _codec.NoRow)
+        {
+            foreach (var column in _codec.Layout.Groups)
+            {
+                if (row[column] == 0) continue;
+                var group = _codec.Rows[row[column] - 1];
+                Reserve(at + group.Length);
+                group.CopyTo(_shape.AsSpan(at));
+                at += group.Length;
+            }
+            choices = (at - ShapeLayout.Choices) / ShapeLayout.ChoiceWords;
+            SortByAddress(choices);
+        }
+        else
+        {
+            var order = _codec.Rows[row[RowLayout.Order]];
+            choices = order.Length;
+            Reserve(at + (choices * ShapeLayout.ChoiceWords));
+            for (var i = 0; i < choices; i++, at += ShapeLayout.ChoiceWords) FindChoice(row, order, i).CopyTo(_shape.AsSpan(at));
+        }
+        Reserve(at + head.Length - 3);
+        _shape[0] = choices;
+        head[..3].CopyTo(_shape.AsSpan(1));
+        head[3..].CopyTo(_shape.AsSpan(at));
+    }
+
+    /// <summary>Of several choices at one address, as from a thread started twice, the one that comes as often before.</summary>
+    private ReadOnlySpan<int> FindChoice(ReadOnlySpan<int> row, ReadOnlySpan<int> order, int index)
+    {
+        var address = order[index];
+        var same = 0;
+        for (var i = 0; i < index; i++)
+            if (order[i] == address) same++;
+        var group = _codec.Rows[row[_codec.Layout.GroupOf[address]] - 1];
+        for (var at = 0; ; at += ShapeLayout.ChoiceWords)
+            if (group[at + ShapeLayout.Address] == address && same-- == 0) return group.Slice(at, ShapeLayout.ChoiceWords);
+    }
+
+    /// <summary>Groups are not in the order of the code; each is in itself.</summary>
+    private void SortByAddress(int choices)
+    {
+        var records = MemoryMarshal.Cast<int, ChoiceWords>(_shape.AsSpan(ShapeLayout.Choices, choices * ShapeLayout.ChoiceWords));
+        for (var i = 1; i < records.Length; i++)
+        {
+            var record = records[i];
+            var to = i;
+            for (; to > 0 && records[to - 1].Address > record.Address; to--) records[to] = records[to - 1];
+            records[to] = record;
+        }
+    }
+
+    [StructLayout(LayoutKind.Sequential, Size = ShapeLayout.ChoiceWords * sizeof(int))]
+    private readonly struct ChoiceWords
+    {
+        public readonly int Point;
+        public readonly int Address;
+    }
+
+    private void Reserve(int length)
+    {
+        if (_shape.Length < length) Array.Resize(ref _shape, length * 2);
+    }
+
+    private void WriteTail(int[] row, int count)
+    {
+        var length = count - _codec.SlotCount;
+        if (_live is not null)
+        {
+            GatherLive(row);
+            GatherHeld(row, count);
+        }
+        if (length == 0)
+        {
+            row[RowLayout.Tail] = _codec.NoRow;
+            return;
+        }
+        var names = NamesOf(row);
+        for (var i = 0; i < names.Length && _live is not null; i++)
+            if (!IsLive(names[i])) _values.AsSpan(_codec.SlotCount + (i * 2), 2).Clear();
+        row[RowLayout.Tail] = _codec.Rows.Intern(_values.AsSpan(_codec.SlotCount, length), out _);
+    }
+
+    private ReadOnlySpan<int> NamesOf(int[] row)
+    {
+        var head = _codec.Rows[row[RowLayout.Frames]];
+        return head[(3 + (head[0] * ShapeLayout.FrameWords))..];
+    }
+
+    private bool IsLive(int temporary) => _codec.Liveness!.HasTemporary(_liveAll, _stepper.NameOf(temporary));
+
+    private void GatherLive(int[] row)
+    {
+        var head = _codec.Rows[row[RowLayout.Frames]];
+        var live = _live!.OfFrames(row[RowLayout.Frames], head.Slice(3, head[0] * ShapeLayout.FrameWords));
+        live.Columns.CopyTo(_liveColumns, 0);
+        live.All.CopyTo(_liveAll, 0);
+        foreach (var column in _touched) AddLive(_live.OfGroup(row[column] - 1));
+    }
+
+    /// <summary>
+    /// Places that the state holds as values may be gone to, and variables it refers to may be read, if the variables
+    /// that hold them may; which may make more of them be read.
+    /// </summary>
+    private void GatherHeld(int[] row, int count)
+    {
+        var names = NamesOf(row);
+        for (var hasMore = true; hasMore;)
+        {
+            hasMore = false;
+            foreach (var (slot, column) in _codec.Holders)
+                if ((_liveColumns[column >> 6] >> column & 1) != 0) hasMore |= AddHeld(_values[slot], _values[slot + 1]);
+            for (var i = 0; _codec.SlotCount + (i * 2) < count; i++)
+                if (i >= names.Length || IsLive(names[i])) hasMore |= AddHeld(_values[_codec.SlotCount + (i * 2)], _values[_codec.SlotCount + (i * 2) + 1]);
+        }
+    }
+
+    private bool AddHeld(int kind, int value) => (ValueKind)(kind & 0xFF) switch
+    {
+        ValueKind.DivertTarget => AddLive(_live!.OfTarget(value)),
+        ValueKind.VariablePointer => AddLive(_live!.OfVariable(value)),
+        _ => false,
+    };
+
+    private bool AddLive(LiveSet live)
+    {
+        ulong added = 0;
+        for (var i = 0; i < _liveColumns.Length; i++)
+        {
+            added |= live.Columns[i] & ~_liveColumns[i];
+            _liveColumns[i] |= live.Columns[i];
+        }
+        for (var i = 0; i < _liveAll.Length; i++)
+        {
+            added |= live.All[i] & ~_liveAll[i];
+            _liveAll[i] |= live.All[i];
+        }
+        return added != 0;
+    }
+
+    private void Reduce(int[] row)
+    {
+        foreach (var (column, bound) in _codec.Ages)
+            if (row[column] != 0) row[column] = RowCodec.LoadedTurn + 2 - bound.Reduce(_values[_codec.TurnSlot] + 2 - row[column]);
+        foreach (var (column, bound) in _codec.Cycles) row[column] = bound.Reduce(row[column]);
+        ref var first = ref MemoryMarshal.GetArrayDataReference(row);
+        ref var caps = ref MemoryMarshal.GetArrayDataReference(_codec.Caps);
+        ref var lanes = ref MemoryMarshal.GetArrayDataReference(Lanes);
+        var bits = _live is null ? [] : MemoryMarshal.AsBytes(_liveColumns.AsSpan());
+        for (var i = 0; i < row.Length / 8; i++)
+        {
+            var at = (nuint)(i * 8);
+            var values = Vector256.Min(Vector256.LoadUnsafe(ref first, at), Vector256.LoadUnsafe(ref caps, at));
+            if (bits.Length > 0) values &= Vector256.LoadUnsafe(ref lanes, (nuint)(bits[i] * 8));
+            values.StoreUnsafe(ref first, at);
+        }
+    }
+
+    private static int[] MakeLanes()
+    {
+        var lanes = new int[256 * 8];
+        for (var bits = 0; bits < 256; bits++)
+            for (var i = 0; i < 8; i++) lanes[(bits * 8) + i] = -(bits >> i & 1);
+        return lanes;
+    }
+}
