@@ -12,12 +12,18 @@ internal sealed class FlowGraph
 {
     private readonly Dictionary<Node, int> _ids = new(ReferenceEqualityComparer.Instance);
     private readonly List<Node> _nodes = [];
+    /// <summary>Places that globals hold from the beginning.</summary>
+    private readonly Dictionary<string, Node> _held = new(StringComparer.Ordinal);
+
     private readonly int[][] _successors;
 
     public FlowGraph(StoryTree tree)
     {
         Tree = tree;
         Collect(tree.Root);
+        if (tree.Root.Named.TryGetValue("global decl", out var declarations))
+            foreach (var node in declarations.Content)
+                if (node is AssignNode { Index: > 0 } assign && declarations.Content[assign.Index - 1] is DivertTargetNode { Target: { } place }) _held[assign.Name] = place;
         _successors = new int[_nodes.Count][];
         var next = new List<Node>();
         for (var i = 0; i < _nodes.Count; i++)
@@ -92,6 +98,12 @@ internal sealed class FlowGraph
                 // The thread takes the divert; what it was started from goes on after that.
                 if (After(node) is { } divert) AddAfter(divert, next);
                 break;
+            case VariableNode variable:
+                AddHeld(variable.Name, next);
+                break;
+            case VariablePointerNode pointer:
+                AddHeld(pointer.Name, next);
+                break;
             case DivertTargetNode { Target: { } target } value when !IsCounted(value):
                 next.Add(target);
                 break;
@@ -108,6 +120,12 @@ internal sealed class FlowGraph
             if (divert.ExternalName is { } name && Tree.Root.Named.TryGetValue(name, out var fallback)) next.Add(fallback);
         }
         else if (divert.Target is not null) next.Add(divert.Target);
+        else if (divert.Variable is not null) AddHeld(divert.Variable, next);
+    }
+
+    private void AddHeld(string variable, List<Node> next)
+    {
+        if (_held.TryGetValue(variable, out var place)) next.Add(place);
     }
 
     private static void AddAfter(Node node, List<Node> next)

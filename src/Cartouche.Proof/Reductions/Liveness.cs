@@ -165,6 +165,7 @@ internal sealed class Liveness
                 else Kind(StateSlotKind.Visits, set);
                 break;
             case Command.TurnsSince:
+                Kind(StateSlotKind.Turn, set);
                 if (CountBounds.ConstantOperand(node) is { } timed) Slot(_slots.LastTurn(timed), set);
                 else Kind(StateSlotKind.LastTurn, set);
                 break;
