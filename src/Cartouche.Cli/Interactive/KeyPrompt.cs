@@ -158,7 +158,7 @@ internal sealed class KeyPrompt(ITerminal terminal, StoryView view, PlayerComman
     private List<string> ChoiceRows(Choice choice, int digits)
     {
         var isSelected = choice.Index == _selected;
-        var wrapped = CellText.Wrap(choice.Text, Math.Max(4, view.TextWidth - digits - 4));
+        var wrapped = CellText.Wrap(choice.Text, Math.Max(view.TextWidth - digits - 4, Math.Min(4, terminal.Width - digits - 6)));
         if (wrapped.Count > terminal.Height / 2) wrapped = [.. wrapped.Take(Math.Max(1, terminal.Height / 2)), "…"];
         var rows = new List<string>();
         for (var i = 0; i < wrapped.Count; i++)
