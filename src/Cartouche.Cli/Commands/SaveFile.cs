@@ -52,10 +52,10 @@ internal static class SaveFile
         if (Directory.Exists(path)) throw new UsageException($"'{path}' is a folder; name a file.");
         try
         {
-            var target = LinkedFile(Path.GetFullPath(path));
-            if (story.Files.Any(file => LinkedFile(file) == target)) throw new UsageException($"'{path}' is a file of the story itself; name another one.");
-            // A device is written to; replacing it would take it away.
-            if (target.StartsWith("/dev/", StringComparison.Ordinal)) File.WriteAllText(target, text, Utf8);
+            var target = Behind(Path.GetFullPath(path));
+            if (story.Files.Any(file => Behind(file) == target)) throw new UsageException($"'{path}' is a file of the story itself; name another one.");
+            // To put a file in the place of a device would take it away.
+            if (IsDevice(target)) File.WriteAllText(target, text, Utf8);
             else Replace(target, text);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
@@ -81,5 +81,7 @@ internal static class SaveFile
     }
 
     /// <summary>The file behind a symbolic link, or the path itself.</summary>
-    private static string LinkedFile(string path) => (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? path;
+    private static string Behind(string path) => (!IsDevice(path) && File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? path;
+
+    private static bool IsDevice(string path) => !OperatingSystem.IsWindows() && path.StartsWith("/dev/", StringComparison.Ordinal);
 }

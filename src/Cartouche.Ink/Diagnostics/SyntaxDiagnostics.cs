@@ -55,7 +55,7 @@ internal static class SyntaxDiagnostics
         "{\n-\n}\n", "{\n- true: yes\n}\n");
 
     public static readonly DiagnosticDescriptor ExtraCondition = Entry("CT0111", Error,
-        "After the content of a condition only '- else:' can follow.",
+        "After the content of a condition only '- else:' can follow; to try several, begin each with '-' on its own line, the first too.",
         "{true:\n  yes\n- false: no\n}\n", "{true:\n  yes\n- else: no\n}\n");
 
     public static readonly DiagnosticDescriptor OnlyFinalElse = Entry("CT0112", Error,

@@ -98,7 +98,7 @@ internal sealed partial class Parser
         return ContentLine(into);
     }
 
-    private const string NothingAfterDivert = "nothing can follow a divert";
+    private const string NothingAfterDivert = "nothing can follow a divert, and a name is one word";
 
     private bool DivertLine(List<SyntaxNode> into)
     {

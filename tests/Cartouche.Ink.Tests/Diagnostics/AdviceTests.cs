@@ -7,9 +7,9 @@ namespace Cartouche.Ink.Tests.Diagnostics;
 public class AdviceTests
 {
     [Theory]
-    [InlineData("-> a now\n== a\n-> END\n", "nothing can follow a divert")]
-    [InlineData("Go -> a now\n== a\n-> END\n", "nothing can follow a divert")]
-    [InlineData("* Go -> a now\n== a\n-> END\n", "nothing can follow a divert")]
+    [InlineData("-> a now\n== a\n-> END\n", "nothing can follow a divert, and a name is one word")]
+    [InlineData("Go -> a now\n== a\n-> END\n", "nothing can follow a divert, and a name is one word")]
+    [InlineData("* Go -> a now\n== a\n-> END\n", "nothing can follow a divert, and a name is one word")]
     [InlineData("== my knot\n-> END\n", "a name is one word of letters, digits and '_'")]
     [InlineData("== k\n= my stitch\n-> END\n", "a name is one word of letters, digits and '_'")]
     [InlineData("VAR s = \"\"\n~ s = hi there\n", "text in logic stands between double quotes, as in \"hello\"")]
