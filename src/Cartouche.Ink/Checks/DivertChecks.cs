@@ -76,7 +76,7 @@ internal sealed partial class Binder
         }
         if (parameters.Count != given)
         {
-            _diagnostics.Add(new Diagnostic(FlowDiagnostics.ArgumentCount, FlowDiagnostics.ArgumentCount.Format([name, Number(parameters.Count), Number(given)]), site.Span)
+            _diagnostics.Add(new Diagnostic(FlowDiagnostics.ArgumentCount, FlowDiagnostics.ArgumentCount.Format([name, Arguments(parameters.Count), Number(given)]), site.Span)
             {
                 Related = [new RelatedPlace($"'{name}' is declared here", flow.Flow.Span)],
             });
@@ -103,6 +103,8 @@ internal sealed partial class Binder
         if (argument is not NameSyntax variable) _diagnostics.Add(FlowDiagnostics.ReferenceArgument, argument.Span, parameter.Name?.Text ?? "");
         else if (StorySymbols.FindContent(variable.Path, _flow) is not null) _diagnostics.Add(FlowDiagnostics.ReferenceToCount, argument.Span, variable.FullName);
     }
+
+    private static string Arguments(int count) => count == 1 ? "1 argument" : Number(count) + " arguments";
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

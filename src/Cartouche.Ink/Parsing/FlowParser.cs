@@ -82,7 +82,7 @@ internal sealed partial class Parser
         while (Take('=')) equals++;
         if (equals == 1) _pos = at;
         var headerEnd = _pos;
-        ExpectEndOfLine();
+        ExpectEndOfLine(OneWord);
         return FlowBody(flow, StatementLevel.Knot, start, headerEnd);
     }
 
@@ -100,6 +100,8 @@ internal sealed partial class Parser
         return IdentifierEnd(at) > at;
     }
 
+    private const string OneWord = "a name is one word of letters, digits and '_'";
+
     private FlowSyntax Stitch()
     {
         var start = _pos;
@@ -116,7 +118,7 @@ internal sealed partial class Parser
         flow.Parameters = Parameters() ?? [];
         SkipSpaces();
         var headerEnd = _pos;
-        ExpectEndOfLine();
+        ExpectEndOfLine(OneWord);
         return FlowBody(flow, StatementLevel.Stitch, start, headerEnd);
     }
 
