@@ -286,6 +286,10 @@ internal static class SyntaxDiagnostics
         "Nothing can begin like this, and ink leaves out everything from here to the end of the file.",
         "Hello\n}\nlost\n", "Hello\n\\}\nkept\n");
 
+    public static readonly DiagnosticDescriptor BlankParameters = Entry("CT0169", Error,
+        "Where there are no parameters, nothing may stand between '(' and ')', not even a blank.",
+        "== a( )\n-> END\n", "== a()\n-> END\n");
+
     private static string Nested(string open, string close) =>
         string.Concat(Enumerable.Repeat(open, 300)) + "a" + string.Concat(Enumerable.Repeat(close, 300)) + "\n";
 

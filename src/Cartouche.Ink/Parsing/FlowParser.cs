@@ -157,6 +157,7 @@ internal sealed partial class Parser
     private List<ParameterSyntax>? Parameters()
     {
         if (!Take('(')) return null;
+        var inside = _pos;
         var parameters = new List<ParameterSyntax>();
         while (true)
         {
@@ -168,7 +169,9 @@ internal sealed partial class Parser
             if (!Take(',')) break;
         }
         SkipSpaces();
+        var close = _pos;
         if (!Take(')')) Report(SyntaxDiagnostics.UnclosedParameters);
+        else if (parameters.Count == 0 && close > inside) ReportAt(SyntaxDiagnostics.BlankParameters, inside, close);
         return parameters;
     }
 
