@@ -71,18 +71,20 @@ internal sealed partial class ProgramBuilder(StoryTree tree)
             Universe = _universe,
             Heap = _heap,
             InitialCells = new int[_cells],
-            Places = new Lazy<ProgramPlaces>(new ProgramPlaces
-            {
-                Tree = tree,
-                AddressNodes = [.. _addressNodes],
-                ContainerNodes = [.. _containerNodes],
-                ChildAddresses = [.. _childAddresses],
-                FirstChildren = _firstChildren,
-                TargetNodes = [.. _targets],
-                TargetIds = _targetIds,
-            }),
         };
     }
+
+    /// <summary>The way back from what <see cref="Build"/> made.</summary>
+    public ProgramPlaces Places() => new()
+    {
+        Tree = tree,
+        AddressNodes = [.. _addressNodes],
+        ContainerNodes = [.. _containerNodes],
+        ChildAddresses = [.. _childAddresses],
+        FirstChildren = _firstChildren,
+        TargetNodes = [.. _targets],
+        TargetIds = _targetIds,
+    };
 
     private int[] CodeContainers()
     {

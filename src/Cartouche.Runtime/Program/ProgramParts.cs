@@ -2,7 +2,7 @@ using Cartouche.Runtime.Values;
 
 namespace Cartouche.Runtime.Program;
 
-/// <summary>What <see cref="ProgramBuilder"/> hands to <see cref="StoryProgram"/>.</summary>
+/// <summary>All that playing needs: made by <see cref="ProgramBuilder"/>, or read from a compiled story.</summary>
 internal sealed class ProgramParts
 {
     public required Instruction[] Code { get; init; }
@@ -34,6 +34,4 @@ internal sealed class ProgramParts
     public required StoryHeap Heap { get; init; }
 
     public required int[] InitialCells { get; init; }
-
-    public required Lazy<ProgramPlaces> Places { get; init; }
 }

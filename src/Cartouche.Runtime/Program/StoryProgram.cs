@@ -11,9 +11,9 @@ public sealed class StoryProgram
 {
     private readonly Lazy<Program.ProgramPlaces> _places;
 
-    internal StoryProgram(Program.ProgramParts parts)
+    internal StoryProgram(Program.ProgramParts parts, Func<StoryProgram, Program.ProgramPlaces> places)
     {
-        _places = parts.Places;
+        _places = new Lazy<Program.ProgramPlaces>(() => places(this));
         Code = parts.Code;
         CodeContainers = parts.CodeContainers;
         Containers = parts.Containers;
@@ -39,7 +39,8 @@ public sealed class StoryProgram
         }
     }
 
-    /// <summary>The container tree the program was made from.</summary>
+    /// <summary>The container tree the program was made from. Of a compiled story it is read when it is first asked for.</summary>
+    /// <exception cref="StoryFormatException">The compiled story is damaged in such a way that this comes out only now.</exception>
     public StoryTree Tree => Places.Tree;
 
     /// <summary>Names of the global variables, in order of declaration.</summary>
@@ -101,7 +102,9 @@ public sealed class StoryProgram
     {
         if (tree is null) throw new ArgumentNullException(nameof(tree));
         var builder = new Program.ProgramBuilder(tree);
-        var program = new StoryProgram(builder.Build());
+        var parts = builder.Build();
+        var places = builder.Places();
+        var program = new StoryProgram(parts, _ => places);
         if (builder.Declarations is { } declarations) program.InitialCells = Machine.GlobalInitializer.Run(program, declarations.Id);
         return program;
     }
@@ -113,6 +116,14 @@ public sealed class StoryProgram
     /// <summary>Reads a story in ink's JSON (format 19 to 21) from UTF-8, with or without a byte order mark.</summary>
     /// <exception cref="StoryFormatException">The bytes are not an ink story; the message says where and why.</exception>
     public static StoryProgram FromInkJson(ReadOnlySpan<byte> utf8) => FromTree(InkJsonReader.Read(utf8));
+
+    /// <summary>Reads what <see cref="ToCompiled"/> wrote: several times quicker than JSON.</summary>
+    /// <exception cref="StoryFormatException">The bytes are no compiled story, were made by another version of Cartouche, or are damaged.</exception>
+    public static StoryProgram FromCompiled(ReadOnlySpan<byte> bytes) => Compiled.CompiledStory.Read(bytes);
+
+    /// <summary>The program in a form that loads quickest. It belongs to this version of Cartouche; to exchange stories, write JSON.</summary>
+    /// <exception cref="StoryFormatException">The tree cannot be written: it is nested too deep, or refers to content outside of it.</exception>
+    public byte[] ToCompiled() => Compiled.CompiledStory.Write(this);
 
     /// <summary>The container at <paramref name="path"/> (<c>knot</c>, <c>knot.stitch</c>), or -1.</summary>
     internal int FindContainer(string path) =>

@@ -61,6 +61,9 @@ internal sealed class StoryHeap
 
     public ListUniverse Universe { get; }
 
+    /// <summary>Whether lists remember the order their items were added in.</summary>
+    public bool KeepsOrder => _keepOrder;
+
     /// <summary>How many distinct strings are held.</summary>
     public int StringCount => _stringCount;
 

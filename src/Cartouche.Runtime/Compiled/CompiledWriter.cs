@@ -1,0 +1,66 @@
+using System.Text;
+
+namespace Cartouche.Runtime.Compiled;
+
+/// <summary>Writes numbers, columns of numbers, and texts.</summary>
+internal sealed class CompiledWriter(TextTable texts)
+{
+    private readonly List<byte> _bytes = [];
+
+    /// <summary>A byte as it is.</summary>
+    public void Byte(int value) => _bytes.Add((byte)value);
+
+    /// <summary>A number from 0, seven bits a byte, the lowest first.</summary>
+    public void Number(int value)
+    {
+        var bits = (uint)value;
+        for (; bits >= 0x80; bits >>= 7) Byte((int)(bits | 0x80));
+        Byte((int)bits);
+    }
+
+    /// <summary>Any number: small ones of either sign become small ones from 0.</summary>
+    public void Signed(int value) => Number((value << 1) ^ (value >> 31));
+
+    /// <summary>A text by its number.</summary>
+    public void Text(string text) => Number(texts.Id(text));
+
+    /// <summary>A text by its number, or none.</summary>
+    public void TextOrNone(string? text) => Number(text is null ? 0 : texts.Id(text) + 1);
+
+    /// <summary>One number of every row, all in as few bytes as the widest needs.</summary>
+    public void Column<T>(IReadOnlyList<T> rows, Func<T, int> number)
+    {
+        var numbers = rows.Select(number).ToArray();
+        var width = numbers.All(n => n == (sbyte)n) ? 1 : numbers.All(n => n == (short)n) ? 2 : 4;
+        Byte(width);
+        foreach (var one in numbers)
+            for (var at = 0; at < width; at++) Byte(one >> (at * 8));
+    }
+
+    /// <summary>One text of every row.</summary>
+    public void TextColumn<T>(IReadOnlyList<T> rows, Func<T, string> text) => Column(rows, row => texts.Id(text(row)));
+
+    /// <summary>A section: the texts it added to the table, then what was written.</summary>
+    public byte[] ToSection()
+    {
+        var section = new CompiledWriter(texts);
+        section.Texts(texts.TakeNew());
+        section._bytes.AddRange(_bytes);
+        return [.. section._bytes];
+    }
+
+    /// <summary>Texts in UTF-8; those it cannot hold, with half of a surrogate pair, in UTF-16, which a negative length tells.</summary>
+    private void Texts(string[] added)
+    {
+        var encoded = added.Select(Encode).ToArray();
+        Number(added.Length);
+        Column(encoded, text => text.IsWide ? -text.Bytes.Length : text.Bytes.Length);
+        foreach (var (bytes, _) in encoded) _bytes.AddRange(bytes);
+    }
+
+    private static (byte[] Bytes, bool IsWide) Encode(string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        return Encoding.UTF8.GetString(bytes) == text ? (bytes, false) : (Encoding.Unicode.GetBytes(text), true);
+    }
+}
