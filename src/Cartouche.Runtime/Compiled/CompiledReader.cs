@@ -67,9 +67,17 @@ internal ref struct CompiledReader(ReadOnlySpan<byte> bytes)
         for (var i = 0; i < count; i++)
         {
             var length = lengths[i];
-            texts[before.Length + i] = length >= 0 ? Encoding.UTF8.GetString(Take(length)) : Encoding.Unicode.GetString(Take(-length));
+            texts[before.Length + i] = length >= 0 ? Encoding.UTF8.GetString(Take(length)) : WideText(Take(-length));
         }
         return texts;
+    }
+
+    /// <summary>Units as they are, halves of surrogate pairs among them.</summary>
+    private static string WideText(ReadOnlySpan<byte> bytes)
+    {
+        var units = new char[bytes.Length / 2];
+        for (var i = 0; i < units.Length; i++) units[i] = (char)(bytes[i * 2] | (bytes[(i * 2) + 1] << 8));
+        return new string(units);
     }
 
     /// <summary>A copy of all that is left.</summary>

@@ -28,9 +28,12 @@ internal static class CompiledStory
         tables.CopyTo(bytes, HeaderSize);
         tree.CopyTo(bytes, HeaderSize + tables.Length);
         BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(VersionAt), Version);
-        BinaryPrimitives.WriteUInt64LittleEndian(bytes.AsSpan(ChecksumAt), Checksum(bytes.AsSpan(HeaderSize)));
+        Seal(bytes);
         return bytes;
     }
+
+    /// <summary>Puts the checksum in its place.</summary>
+    public static void Seal(Span<byte> bytes) => BinaryPrimitives.WriteUInt64LittleEndian(bytes[ChecksumAt..], Checksum(bytes[HeaderSize..]));
 
     /// <exception cref="StoryFormatException">The bytes are no compiled story of this version.</exception>
     public static StoryProgram Read(ReadOnlySpan<byte> bytes)

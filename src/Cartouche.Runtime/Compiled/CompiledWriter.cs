@@ -61,6 +61,6 @@ internal sealed class CompiledWriter(TextTable texts)
     private static (byte[] Bytes, bool IsWide) Encode(string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
-        return Encoding.UTF8.GetString(bytes) == text ? (bytes, false) : (Encoding.Unicode.GetBytes(text), true);
+        return Encoding.UTF8.GetString(bytes) == text ? (bytes, false) : ([.. text.SelectMany(unit => new[] { (byte)unit, (byte)(unit >> 8) })], true);
     }
 }

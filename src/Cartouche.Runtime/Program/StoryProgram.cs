@@ -96,6 +96,8 @@ public sealed class StoryProgram
     /// <summary>Messages, saves and names need it; playing does not.</summary>
     internal Program.ProgramPlaces Places => _places.Value;
 
+    internal bool HasPlaces => _places.IsValueCreated;
+
     /// <summary>Prepares a container tree for playing.</summary>
     /// <exception cref="StoryFormatException">The tree refers to content that does not exist, or exceeds the format's limits.</exception>
     public static StoryProgram FromTree(StoryTree tree)
