@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 
 namespace Cartouche.Runtime.Compiled;
@@ -48,13 +49,37 @@ internal ref struct CompiledReader(ReadOnlySpan<byte> bytes)
     }
 
     /// <summary>As many numbers as there are rows, each from <paramref name="least"/> to <paramref name="most"/>.</summary>
-    public Column Column(int rows, int least = int.MinValue, int most = int.MaxValue)
+    public int[] Column(int rows, int least = int.MinValue, int most = int.MaxValue)
     {
         var width = Byte();
         if (width is not (1 or 2 or 4)) throw OutOfRange();
         if (rows > _bytes.Length / width) throw Damaged("it ends too early");
-        if (rows > 0 && most < least) throw OutOfRange();
-        return new Column(Take(rows * width), width, least, most);
+        var bytes = Take(rows * width);
+        var numbers = new int[rows];
+        switch (width)
+        {
+            case 1:
+                for (var row = 0; row < numbers.Length; row++) numbers[row] = (sbyte)bytes[row];
+                break;
+            case 2:
+                for (var row = 0; row < numbers.Length; row++) numbers[row] = BinaryPrimitives.ReadInt16LittleEndian(bytes.Slice(row * 2, 2));
+                break;
+            default:
+                for (var row = 0; row < numbers.Length; row++) numbers[row] = BinaryPrimitives.ReadInt32LittleEndian(bytes.Slice(row * 4, 4));
+                break;
+        }
+        foreach (var number in numbers)
+            if (number < least || number > most) throw OutOfRange();
+        return numbers;
+    }
+
+    /// <summary>A text of every row.</summary>
+    public string[] TextColumn(int rows, string[] texts)
+    {
+        var ids = Column(rows, 0, texts.Length - 1);
+        var column = new string[rows];
+        for (var row = 0; row < column.Length; row++) column[row] = texts[ids[row]];
+        return column;
     }
 
     /// <summary>The texts of a section, after those of the sections before it.</summary>

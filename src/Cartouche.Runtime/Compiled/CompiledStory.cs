@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Runtime.InteropServices;
 
 namespace Cartouche.Runtime.Compiled;
 
@@ -65,13 +64,12 @@ internal static class CompiledStory
         var sums = 0UL;
         unchecked
         {
-            var whole = bytes.Length & ~7;
-            foreach (var word in MemoryMarshal.Cast<byte, ulong>(bytes[..whole]))
+            for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..])
             {
-                sum += BitConverter.IsLittleEndian ? word : BinaryPrimitives.ReverseEndianness(word);
+                sum += BinaryPrimitives.ReadUInt64LittleEndian(bytes);
                 sums += sum;
             }
-            foreach (var last in bytes[whole..])
+            foreach (var last in bytes)
             {
                 sum += last;
                 sums += sum;

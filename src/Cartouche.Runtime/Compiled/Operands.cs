@@ -1,6 +1,5 @@
 using Cartouche.Runtime.Program;
 using Cartouche.Runtime.Tree;
-using Cartouche.Runtime.Values;
 
 namespace Cartouche.Runtime.Compiled;
 
@@ -56,32 +55,39 @@ internal static class Operands
         _ => Operand.None,
     };
 
-    /// <summary>The least and greatest value of an operand in a program with these tables.</summary>
-    public static (int Least, int Most) Bounds(Operand operand, ProgramParts tables) => operand switch
+    /// <summary>What an operand may be in a program with these tables.</summary>
+    public static OperandBounds Bounds(Operand operand, ProgramParts tables) => operand switch
     {
-        Operand.None => (0, 0),
-        Operand.Number => (int.MinValue, int.MaxValue),
-        Operand.Literal => (0, tables.Literals.Length - 1),
-        Operand.Constant => (0, tables.Constants.Length - 1),
-        Operand.Text => (0, tables.Heap.StringCount - 1),
-        Operand.Name => (0, tables.Names.Length - 1),
-        Operand.Global => (0, (tables.GlobalCount * 2) - 1),
-        Operand.Count => (-1, tables.InitialCells.Length - 1),
-        Operand.Shuffle => (0, tables.Shuffles.Length - 1),
-        Operand.Native => (0, (int)Native.ListInvert),
-        Operand.Container => (0, tables.Containers.Length - 1),
-        Operand.Address => (0, tables.Code.Length - 1),
-        Operand.Jump => (0, tables.Jumps.Length - 1),
-        Operand.External => (0, tables.Externals.Length - 1),
-        _ => (0, tables.Choices.Length - 1),
+        Operand.None => new(0, 0),
+        Operand.Number => new(int.MinValue, int.MaxValue),
+        Operand.Literal => new(0, tables.Literals.Length - 1),
+        Operand.Constant => new(0, tables.Constants.Length - 1),
+        Operand.Text => new(0, tables.Heap.StringCount - 1),
+        Operand.Name => new(0, tables.Names.Length - 1),
+        Operand.Global => new(0, (tables.GlobalCount * 2) - 1, mask: 1),
+        Operand.Count => new(-1, tables.InitialCells.Length - 1, gap: tables.GlobalCount * 2),
+        Operand.Shuffle => new(0, tables.Shuffles.Length - 1),
+        Operand.Native => new(0, (int)Native.ListInvert),
+        Operand.Container => new(0, tables.Containers.Length - 1),
+        Operand.Address => new(0, tables.Code.Length - 1),
+        Operand.Jump => new(0, tables.Jumps.Length - 1),
+        Operand.External => new(0, tables.Externals.Length - 1),
+        _ => new(0, tables.Choices.Length - 1),
     };
+}
 
-    /// <summary>What bounds alone do not say: globals have two cells each, and counts begin after them.</summary>
-    public static bool IsSound(Instruction instruction, ProgramParts tables) => instruction.Op switch
-    {
-        Op.LoadGlobal or Op.StoreGlobal => (instruction.A & 1) == 0,
-        Op.ReadCount or Op.VisitIndex => instruction.A < 0 || instruction.A >= tables.GlobalCount * 2,
-        Op.PushPointer => tables.Constants[instruction.A].Kind == ValueKind.VariablePointer,
-        _ => true,
-    };
+/// <summary>The numbers an operand may be.</summary>
+/// <param name="least">The least of them.</param>
+/// <param name="most">The greatest.</param>
+/// <param name="gap">Those from 0 up to this are not among them.</param>
+/// <param name="mask">Nor are those with any of these bits.</param>
+internal readonly struct OperandBounds(int least, int most, int gap = 0, int mask = 0)
+{
+    private readonly int _least = least;
+    private readonly int _most = most;
+    private readonly uint _gap = (uint)gap;
+    private readonly int _mask = mask;
+
+    /// <summary>Without branches, since what instruction comes next cannot be foreseen.</summary>
+    public bool Hold(int operand) => operand >= _least & operand <= _most & (uint)operand >= _gap & (operand & _mask) == 0;
 }

@@ -23,11 +23,11 @@ internal static class TablesReader
         var texts = reader.Texts([]);
         var addresses = reader.Count();
         var heap = ReadHeap(ref reader, ReadLists(ref reader, texts), texts);
-        var names = ReadTexts(ref reader, texts);
+        var names = reader.TextColumn(reader.Count(), texts);
         var globals = reader.Number(0, names.Length);
         var cellCount = reader.Count();
         if (cellCount < globals * 2) throw CompiledReader.OutOfRange();
-        var cells = reader.Column(cellCount).ToArray(cellCount);
+        var cells = reader.Column(cellCount);
         var containers = ReadContainers(ref reader, addresses, globals * 2, cellCount);
         var targets = ReadTargets(ref reader, addresses, containers.Length);
         var values = new ValueBounds(heap.StringCount, heap.ListCount, containers.Length + targets.Length, names.Length);
@@ -49,25 +49,19 @@ internal static class TablesReader
             Literals = ReadLiterals(ref reader, texts),
             Constants = ReadConstants(ref reader, values),
             Code = new Instruction[addresses],
-            CodeContainers = new int[addresses],
+            CodeContainers = reader.Column(addresses, 0, containers.Length - 1),
         };
         ReadCode(ref reader, tables);
         return (tables, texts);
     }
 
-    private static string[] ReadTexts(ref CompiledReader reader, string[] texts)
-    {
-        var count = reader.Count();
-        return reader.Column(count, 0, texts.Length - 1).ToTexts(count, texts);
-    }
-
     private static ListUniverse ReadLists(ref CompiledReader reader, string[] texts)
     {
         var count = reader.Count();
-        var names = reader.Column(count, 0, texts.Length - 1);
+        var names = reader.TextColumn(count, texts);
         var sizes = reader.Column(count, 0);
         var itemCount = reader.Count();
-        var itemNames = reader.Column(itemCount, 0, texts.Length - 1);
+        var itemNames = reader.TextColumn(itemCount, texts);
         var itemValues = reader.Column(itemCount);
         var lists = new ListDefinition[count];
         var next = 0;
@@ -75,22 +69,22 @@ internal static class TablesReader
         {
             if (sizes[i] > itemCount - next) throw CompiledReader.OutOfRange();
             var items = new KeyValuePair<string, int>[sizes[i]];
-            for (var k = 0; k < items.Length; k++, next++) items[k] = new(texts[itemNames[next]], itemValues[next]);
-            lists[i] = new ListDefinition(texts[names[i]], items);
+            for (var k = 0; k < items.Length; k++, next++) items[k] = new(itemNames[next], itemValues[next]);
+            lists[i] = new ListDefinition(names[i], items);
         }
         return next == itemCount ? new ListUniverse(lists) : throw CompiledReader.OutOfRange();
     }
 
     private static StoryHeap ReadHeap(ref CompiledReader reader, ListUniverse universe, string[] texts)
     {
-        var strings = ReadTexts(ref reader, texts);
+        var strings = reader.TextColumn(reader.Count(), texts);
         var heap = new StoryHeap(universe, reader.Number(0, 1) == 1, strings);
         var count = reader.Count();
         if (count * (long)universe.Words > MaxListWords) throw CompiledReader.OutOfRange();
         var sizes = reader.Column(count, 0);
         var origins = reader.Column(count, 0);
         var partCount = reader.Count();
-        var parts = reader.Column(partCount, 0).ToArray(partCount);
+        var parts = reader.Column(partCount, 0);
         var next = 0;
         for (var i = 0; i < count; i++)
         {
@@ -202,20 +196,20 @@ internal static class TablesReader
     private static ExternalInfo[] ReadExternals(ref CompiledReader reader, int containers, string[] texts)
     {
         var count = reader.Count();
-        var names = reader.Column(count, 0, texts.Length - 1);
+        var names = reader.TextColumn(count, texts);
         var arguments = reader.Column(count, 0);
         var fallbacks = reader.Column(count, -1, containers - 1);
         var externals = new ExternalInfo[count];
-        for (var i = 0; i < count; i++) externals[i] = new ExternalInfo(texts[names[i]], arguments[i], fallbacks[i]);
+        for (var i = 0; i < count; i++) externals[i] = new ExternalInfo(names[i], arguments[i], fallbacks[i]);
         return externals;
     }
 
     private static Literal[] ReadLiterals(ref CompiledReader reader, string[] texts)
     {
         var count = reader.Count();
-        var ids = reader.Column(count, 0, texts.Length - 1);
+        var column = reader.TextColumn(count, texts);
         var literals = new Literal[count];
-        for (var i = 0; i < count; i++) literals[i] = new Literal(texts[ids[i]]);
+        for (var i = 0; i < count; i++) literals[i] = new Literal(column[i]);
         return literals;
     }
 
@@ -239,18 +233,15 @@ internal static class TablesReader
         var ops = reader.Take(code.Length);
         var flags = reader.Take(code.Length);
         var operands = reader.Column(code.Length);
-        var containers = reader.Column(code.Length, 0, tables.Containers.Length - 1);
-        Span<long> least = stackalloc long[Operands.Ops];
-        Span<long> most = stackalloc long[Operands.Ops];
-        for (var op = 0; op < Operands.Ops; op++) (least[op], most[op]) = Operands.Bounds(Operands.Of((Op)op), tables);
+        Span<OperandBounds> bounds = stackalloc OperandBounds[Operands.Ops];
+        for (var op = 0; op < bounds.Length; op++) bounds[op] = Operands.Bounds(Operands.Of((Op)op), tables);
         for (var address = 0; address < code.Length; address++)
         {
             var op = ops[address];
             var operand = operands[address];
-            if (op >= Operands.Ops || operand < least[op] || operand > most[op]) throw CompiledReader.OutOfRange();
+            if (op >= bounds.Length || !bounds[op].Hold(operand)) throw CompiledReader.OutOfRange();
+            if (op == (int)Op.PushPointer && tables.Constants[operand].Kind != ValueKind.VariablePointer) throw CompiledReader.OutOfRange();
             code[address] = new Instruction((Op)op, flags[address], operand);
-            tables.CodeContainers[address] = containers[address];
-            if (!Operands.IsSound(code[address], tables)) throw CompiledReader.OutOfRange();
         }
         if (code.Length == 0 || code[^1].Op != Op.EndOfContent) throw CompiledReader.Damaged("its code has no end");
     }

@@ -23,10 +23,10 @@ internal static class TablesWriter
         writer.Number(program.Constants.Length);
         writer.Column(program.Constants, constant => constant.KindBits);
         writer.Column(program.Constants, constant => constant.Payload);
+        writer.Column(program.CodeContainers, container => container);
         foreach (var instruction in program.Code) writer.Byte((int)instruction.Op);
         foreach (var instruction in program.Code) writer.Byte(instruction.Flags);
         writer.Column(program.Code, instruction => instruction.A);
-        writer.Column(program.CodeContainers, container => container);
         return writer.ToSection();
     }
 
