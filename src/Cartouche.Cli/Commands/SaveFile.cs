@@ -11,7 +11,7 @@ internal static class SaveFile
     public static string DefaultFor(string storyPath)
     {
         var name = Path.GetFileName(storyPath);
-        foreach (var ending in new[] { ".ink.json", ".ink", ".json" })
+        foreach (var ending in new[] { ".ink.json", ".ink", ".json", ".cartouche" })
         {
             if (!name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) continue;
             name = name[..^ending.Length];
@@ -48,13 +48,17 @@ internal static class SaveFile
 
     /// <summary>Writes a file, whole or not at all.</summary>
     /// <exception cref="UsageException">The file cannot be written.</exception>
-    public static void WriteText(string path, string text)
+    public static void WriteText(string path, string text) => WriteBytes(path, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Writes a file, whole or not at all.</summary>
+    /// <exception cref="UsageException">The file cannot be written.</exception>
+    public static void WriteBytes(string path, byte[] bytes)
     {
         if (Directory.Exists(path)) throw new UsageException($"'{path}' is a folder; name a file.");
         var temporary = path + ".tmp";
         try
         {
-            File.WriteAllText(temporary, text, new UTF8Encoding(false));
+            File.WriteAllBytes(temporary, bytes);
             File.Move(temporary, path, overwrite: true);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
