@@ -35,10 +35,14 @@ public static class CommandLine
         {
             result = Report(terminal, problem.Message, ExitCode.Faults);
         }
-        catch (IOException)
+        catch (IOException problem) when (IsReaderGone(problem))
         {
-            // Files report their own troubles: this is the reader of our output having gone, as `head` does.
             return ExitCode.Fine;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // Files report their own troubles: this is what we write to, a full disk or a stream that is closed.
+            result = Report(terminal, $"The output cannot be written: {(problem.InnerException ?? problem).Message}", ExitCode.Usage);
         }
         return result;
     }
@@ -46,16 +50,18 @@ public static class CommandLine
     private static int Dispatch(string[] args, ITerminal terminal)
     {
         var root = new RootCommand("""
-            Plays and compiles stories written in ink.
+            Plays, compiles and checks stories written in ink.
 
               cartouche play story.ink               in the terminal, with undo, saves and more
               cartouche play story.ink --watch       while you write it
               cartouche play story.ink --plain       for programs, as inklecate -p
               cartouche compile story.ink            to story.ink.json, for any ink runtime
+              cartouche check story.ink              explores every path and says what is wrong
             """);
         root.Options.OfType<VersionOption>().Single().Action = new PrintVersion(terminal);
         root.Subcommands.Add(PlayCommand.Create(terminal));
         root.Subcommands.Add(CompileCommand.Create(terminal));
+        root.Subcommands.Add(CheckCommand.Create(terminal));
         root.SetAction(_ =>
         {
             // Without a command there is only one thing to be said.
@@ -95,13 +101,22 @@ public static class CommandLine
         ProcessTerminationTimeout = null,
     };
 
+    /// <summary>Whether whoever read our output has left, as <c>head</c> does: no fault of anybody's.</summary>
+    private static bool IsReaderGone(IOException problem)
+    {
+        const int BrokenPipe = 32;
+        const int WindowsBrokenPipe = unchecked((int)0x8007006D);
+        const int WindowsPipeClosing = unchecked((int)0x800700E8);
+        return problem.HResult is BrokenPipe or WindowsBrokenPipe or WindowsPipeClosing;
+    }
+
     private static int Report(ITerminal terminal, string message, int result)
     {
         try
         {
             terminal.Out.Flush();
         }
-        catch (IOException)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             // The message below matters more than what nobody reads.
         }

@@ -12,6 +12,9 @@ public static class ExitCode
     /// <summary>The command was used wrongly: an unknown option, a file that is not there.</summary>
     public const int Usage = 2;
 
+    /// <summary>The exploration came to a limit before it was done: what it did not find may still be there.</summary>
+    public const int Unknown = 3;
+
     /// <summary>Stopped by Ctrl-C, as shells count it: 128 + SIGINT.</summary>
     public const int Interrupted = 130;
 }

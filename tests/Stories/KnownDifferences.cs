@@ -21,10 +21,10 @@ public static class KnownDifferences
     [
         new(["hand/chance/list-random.ink", "hand/chance/random.ink", "hand/chance/shuffle-once-stopping.ink", "hand/chance/shuffle.ink"], Plays,
             "inkjs has another random generator than ink's C# runtime, whose numbers ours gives."),
-        new(["hand/numbers/float-single.ink", "hand/numbers/float-whole.ink", "hand/numbers/int-negative.ink", "hand/numbers/int-overflow.ink", "hand/errors/division-by-zero.ink"], Plays,
-            "inkjs computes with JavaScript's numbers: floats are double, whole floats print and divide like ints, ints do not wrap, their division rounds down and by zero gives infinity. Ours are C#'s."),
-        new(["hand/numbers/float-json.ink"], Plays,
-            "As above; and inkjs writes some floats in a way that it cannot read itself."),
+        new(["hand/numbers/float-json.ink", "hand/numbers/float-single.ink", "hand/numbers/float-whole.ink", "hand/numbers/int-negative.ink", "hand/numbers/int-overflow.ink", "hand/errors/division-by-zero.ink"], Plays,
+            "inkjs computes with JavaScript's numbers: floats are double, whole floats print and divide like ints, ints do not wrap, their division rounds down and by zero gives infinity, and some floats it writes in a way that it cannot read itself. Ours are C#'s."),
+        new(["hand/lists/empty-list-shared.ink"], Plays,
+            "An empty list that is assigned over another is given that one's lists, so that LIST_ALL still works. ink's runtimes give them to every variable and literal that shares the empty list, ours to the variable assigned."),
         new(["hand/errors/float-division-by-zero.ink"], [Aspect.TheirJson],
             "inkjs's compiler writes whole floats as ints, so its JSON divides an int by zero, which is an error here."),
         new(["hand/constants/divert-target.ink"], [Aspect.Json, Aspect.Transcript],
@@ -32,11 +32,11 @@ public static class KnownDifferences
         new(["hand/sequences/blank-after-mark.ink"], [Aspect.Json, Aspect.Transcript],
             "A blank after the marks of a sequence belongs to the marks; inkjs's compiler keeps it as text."),
         new(["hand/weave/nested-under-gather.ink"], [Aspect.Json, Aspect.Transcript],
-            "A gather nested straight under another is a loose end that goes on to the next gather; inkjs's compiler leaves it out."),
+            "A gather nested straight under another is a loose end that goes on to the next gather, as from ink's own compiler; inkjs's loses it when a choice of the outer gather follows."),
         new(["faulty/one/loose-end-with-thread.ink", "faulty/one/loose-end-with-tunnel.ink"], [Aspect.Diagnostics],
             "A flow that ends in a thread or a returning tunnel is a loose end; inkjs's compiler does not say so."),
         new(["faulty/return-outside.ink", "faulty/number-too-big.ink"], [Aspect.Diagnostics],
-            "inkjs places a stray return at the line after it, and takes numbers that do not fit ink's 32 bits."),
+            "A stray return is reported where it stands, which is for an editor to show; inkjs names the line after it. And inkjs takes numbers that do not fit ink's 32 bits."),
     ];
 
     /// <summary>Whether <paramref name="story"/> is expected to differ in <paramref name="aspect"/>.</summary>

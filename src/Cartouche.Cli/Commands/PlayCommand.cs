@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using Cartouche.Cli.Inklecate;
 using Cartouche.Cli.Interactive;
+using Cartouche.Cli.Play;
 using Cartouche.Cli.Reports;
 using Cartouche.Cli.Stories;
 using Cartouche.Cli.Terminals;
@@ -21,7 +22,7 @@ internal static class PlayCommand
         var keepOpen = new Option<bool>("--keep-open", "-k") { Description = "With --plain or --json: ask for input even after the end, as inklecate -k." };
         var seed = new Option<int?>("--seed") { Description = "ink's story seed: the same seed and choices give the same story.", HelpName = "N", CustomParser = ParseNumber };
         var stub = new Option<bool>("--stub-externals") { Description = "External functions without a fallback in ink return 0." };
-        var choices = new Option<int[]?>("--choices") { Description = "Make these choices (from 1), then stop. For instance 1,3,2.", HelpName = "LIST", CustomParser = ParseChoices };
+        var choices = new Option<ChoiceScript?>("--choices") { Description = "Make these choices (from 1), then stop. For instance 1,3,2. Numbers in parentheses are what chance answers.", HelpName = "LIST", CustomParser = ParseChoices };
         var random = new Option<int?>("--random") { Description = "Take N turns by chance, or fewer to the end, then stop.", HelpName = "N", CustomParser = ParseNumber };
         var watch = new Option<bool>("--watch", "-w") { Description = "Compile again whenever a source file is saved, and stay where you were." };
         var tags = new Option<bool>("--tags") { Description = "Show tags from the beginning." };
@@ -45,8 +46,7 @@ internal static class PlayCommand
                 KeepOpen = parsed.GetValue(keepOpen),
                 Seed = parsed.GetValue(seed),
                 StubExternals = parsed.GetValue(stub),
-                // An array option that was not given still has a value, an empty array.
-                Choices = parsed.GetResult(choices) is null ? null : parsed.GetValue(choices),
+                Choices = parsed.GetValue(choices),
                 Random = parsed.GetValue(random),
                 Watch = parsed.GetValue(watch),
                 Tags = parsed.GetValue(tags),
@@ -75,7 +75,7 @@ internal static class PlayCommand
 
     private static int Drive(LoadedStory loaded, StoryProgram program, PlayOptions options, ITerminal terminal)
     {
-        var story = new Story(program, new StoryOptions { Seed = options.Seed, StubExternals = options.StubExternals });
+        var story = new Story(program, new StoryOptions { Seed = options.Seed, StubExternals = options.StubExternals, Chance = options.Chance });
         if (options.Save is not null) SaveFile.Load(story, options.Save);
         IInklecateOutput output = options.Json ? new JsonLinesOutput(terminal.Out) : new PlainOutput(terminal.Out);
         return new InklecateSession(loaded, story, output, Answers(options) ?? new TypedAnswers(terminal.In), terminal.Out.Flush) { KeepOpen = options.KeepOpen }.Run();
@@ -84,7 +84,7 @@ internal static class PlayCommand
     /// <summary>The answers that need no person, if such were asked for.</summary>
     internal static IAnswers? Answers(PlayOptions options)
     {
-        if (options.Choices is not null) return new ListedAnswers(options.Choices);
+        if (options.Choices is not null) return new ListedAnswers(options.Choices.Numbers);
         return options.Random is { } turns ? new RandomAnswers(turns, options.Seed) : null;
     }
 
@@ -92,25 +92,17 @@ internal static class PlayCommand
     {
         var text = result.Tokens[^1].Value;
         if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) return number;
-        result.AddError($"{(result.Parent as OptionResult)?.Option.Name} takes a whole number, and '{text}' is none.");
+        var option = (result.Parent as OptionResult)?.Option.Name;
+        result.AddError(text.Trim('-').All(char.IsAsciiDigit)
+            ? string.Create(CultureInfo.InvariantCulture, $"{option} takes a whole number from {int.MinValue} to {int.MaxValue}, and '{text}' lies outside.")
+            : $"{option} takes a whole number, and '{text}' is none.");
         return null;
     }
 
-    private static int[]? ParseChoices(ArgumentResult result)
+    private static ChoiceScript? ParseChoices(ArgumentResult result)
     {
-        var numbers = new List<int>();
-        foreach (var part in string.Join(',', result.Tokens.Select(token => token.Value)).Split(',', StringSplitOptions.TrimEntries))
-        {
-            if (int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
-            {
-                numbers.Add(number);
-                continue;
-            }
-            result.AddError(part.Length == 0
-                ? "--choices takes numbers from 1, separated by commas, for instance 1,3,2; one of them is missing."
-                : $"--choices takes numbers from 1, separated by commas, for instance 1,3,2; '{part}' is none.");
-            return null;
-        }
-        return [.. numbers];
+        var script = ChoiceScript.Parse(string.Join(',', result.Tokens.Select(token => token.Value)), out var fault);
+        if (fault is not null) result.AddError(fault);
+        return script;
     }
 }

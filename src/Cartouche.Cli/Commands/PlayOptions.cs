@@ -1,3 +1,6 @@
+using Cartouche.Cli.Play;
+using Cartouche.Runtime;
+
 namespace Cartouche.Cli.Commands;
 
 /// <summary>How a story is to be played.</summary>
@@ -18,8 +21,11 @@ public sealed record PlayOptions(string Story)
     /// <summary>Externals without a fallback return 0.</summary>
     public bool StubExternals { get; init; }
 
-    /// <summary>Choices to make without a person, from 1.</summary>
-    public IReadOnlyList<int>? Choices { get; init; }
+    /// <summary>Choices to make without a person.</summary>
+    public ChoiceScript? Choices { get; init; }
+
+    /// <summary>Who answers draws.</summary>
+    public IChance Chance => Choices is { Draws.Count: > 0 } ? new ListedChance(Choices.Draws) : InkChance.Instance;
 
     /// <summary>Turns to take by chance.</summary>
     public int? Random { get; init; }

@@ -31,9 +31,13 @@ internal static class InkStories
         return new LoadedStory(path, ToProgram(tree, path, findings), findings, sources, [full, .. includes.Files])
         {
             Statistics = result.Syntax is null ? null : StoryStatistics.Of(result.Syntax),
+            Functions = result.Syntax?.SubFlows.Where(flow => flow.IsFunction && flow.Name is not null).Select(flow => flow.Name!.Text).ToHashSet(StringComparer.Ordinal) ?? [],
             Immediate = tree is null ? null : new ImmediateInk(text!, Path.GetDirectoryName(full) ?? "."),
         };
     }
+
+    /// <summary>Whether a file of this name holds a story in our compiled form.</summary>
+    public static bool IsCompiledName(string path) => path.EndsWith(".cartouche", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The story as ink JSON.</summary>
     /// <exception cref="StoryFormatException">It cannot be written.</exception>

@@ -4,28 +4,35 @@ using Cartouche.Runtime.Tree;
 
 namespace Cartouche.Cli.Stories;
 
-/// <summary>Finds a story on disk: ink source, or ink JSON as other tools compiled it.</summary>
+/// <summary>Finds a story on disk: ink source, ink JSON as other tools compiled it, or our own compiled form.</summary>
 public static class StoryLoader
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The bytes a file may have: more than any story or save needs, and no more than memory holds several times over.</summary>
+    public const int LargestFile = 64 << 20;
 
     /// <summary>Reads and, if it is source, compiles the story at <paramref name="path"/>.</summary>
     /// <exception cref="UsageException">There is no such file, or it cannot be read.</exception>
     public static LoadedStory Load(string path, bool countAllVisits = false)
     {
+        if (Directory.Exists(path)) throw new UsageException($"'{path}' is a folder. Name the story's main file in it{Suggestion(path)}.");
         var bytes = ReadFile(path);
-        return IsJson(path, bytes) ? LoadJson(path, bytes) : InkStories.Load(path, bytes, countAllVisits);
+        if (IsCompiled(path, bytes)) return LoadCompiled(path, () => StoryProgram.FromCompiled(bytes), "Compile the story again with this version of cartouche.");
+        return IsJson(path, bytes)
+            ? LoadCompiled(path, () => StoryProgram.FromInkJson(bytes), "Only ink's compiled JSON (versions 19 to 21) can be played; compile the story again if it is older.")
+            : InkStories.Load(path, bytes, countAllVisits);
     }
 
     /// <summary>The bytes of a file.</summary>
     /// <exception cref="UsageException">There is no such file, or it cannot be read.</exception>
     public static byte[] ReadFile(string path)
     {
-        if (path.Length == 0) throw new UsageException("The name of the story file is empty.");
-        if (Directory.Exists(path)) throw new UsageException($"'{path}' is a folder. Name the story's main file in it{Suggestion(path)}.");
+        if (path.Length == 0) throw new UsageException("The name of the file is empty.");
+        if (Directory.Exists(path)) throw new UsageException($"'{path}' is a folder; name a file.");
         try
         {
-            return File.ReadAllBytes(path);
+            return ReadAll(path);
         }
         catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -63,24 +70,38 @@ public static class StoryLoader
         }
     }
 
-    private static LoadedStory LoadJson(string path, byte[] bytes)
+    /// <summary>Counts while it reads: a device or a pipe does not tell beforehand how much will come.</summary>
+    private static byte[] ReadAll(string path)
+    {
+        using var file = File.OpenRead(path);
+        using var content = new MemoryStream();
+        var buffer = new byte[64 << 10];
+        for (int read; (read = file.Read(buffer)) > 0;)
+        {
+            if (content.Length + read > LargestFile) throw new UsageException($"'{path}' is too large: {LargestFile >> 20} MB are the most.");
+            content.Write(buffer, 0, read);
+        }
+        return content.ToArray();
+    }
+
+    private static LoadedStory LoadCompiled(string path, Func<StoryProgram> read, string help)
     {
         var files = new[] { Path.GetFullPath(path) };
         try
         {
-            return new LoadedStory(path, StoryProgram.FromInkJson(bytes), [], SourceTexts.None, files);
+            return new LoadedStory(path, read(), [], SourceTexts.None, files);
         }
         catch (StoryFormatException problem)
         {
-            var fault = new Finding("CT0602", Severity.Error, problem.Message, new SourceSpan(path, 0, 0, 0, 0))
-            {
-                Help = "Only ink's compiled JSON (versions 19 to 21) can be played; compile the story again if it is older.",
-            };
+            var fault = new Finding("CT0602", Severity.Error, problem.Message, new SourceSpan(path, 0, 0, 0, 0)) { Help = help };
             return new LoadedStory(path, null, [fault], SourceTexts.None, files);
         }
     }
 
     /// <summary>The ending decides; without a known one, what the file begins with.</summary>
+    private static bool IsCompiled(string path, ReadOnlySpan<byte> bytes) =>
+        InkStories.IsCompiledName(path) || (!path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && !path.EndsWith(".ink", StringComparison.OrdinalIgnoreCase) && bytes.StartsWith("CTCH"u8));
+
     private static bool IsJson(string path, ReadOnlySpan<byte> bytes)
     {
         if (path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)) return true;

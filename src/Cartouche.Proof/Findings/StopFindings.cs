@@ -46,7 +46,8 @@ internal sealed class StopFindings(StateGraph graph)
         var hope = graph.CanReach(goals);
         if (graph.Count > 1 && !hope[0])
         {
-            findings.Add(new Finding(FindingKind.SoftLock, default, "", "No path of this story comes to an ending ('-> END').", new Trace([])));
+            // Where the story stops on faults these say enough.
+            if (!Stops().Any()) findings.Add(new Finding(FindingKind.SoftLock, default, "", "No path of this story comes to an ending ('-> END')."));
             return findings;
         }
         var seen = new HashSet<int>();

@@ -19,9 +19,14 @@ public sealed record Trace(IReadOnlyList<TraceStep> Steps)
         get
         {
             var text = new StringBuilder();
+            var isFirst = true;
             foreach (var step in Steps)
             {
-                if (step.Choice > 0) text.Append(text.Length > 0 ? "," : "").Append(step.Choice.ToString(CultureInfo.InvariantCulture));
+                if (step.Choice > 0)
+                {
+                    text.Append(isFirst ? "" : ",").Append(step.Choice.ToString(CultureInfo.InvariantCulture));
+                    isFirst = false;
+                }
                 if (step.Outcomes.Count > 0) text.Append('(').AppendJoin(' ', step.Outcomes).Append(')');
             }
             return text.ToString();

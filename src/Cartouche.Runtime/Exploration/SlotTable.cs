@@ -18,12 +18,12 @@ internal static class SlotTable
         for (var i = 0; i < program.Containers.Length; i++)
         {
             var info = program.Containers[i];
-            if (info.VisitCell >= 0) slots[StateLayout.Cells + info.VisitCell] = new StateSlot(StateSlotKind.Visits, null, program.ContainerNodes[i]);
-            if (info.TurnCell >= 0) slots[StateLayout.Cells + info.TurnCell] = new StateSlot(StateSlotKind.LastTurn, null, program.ContainerNodes[i]);
+            if (info.VisitCell >= 0) slots[StateLayout.Cells + info.VisitCell] = new StateSlot(StateSlotKind.Visits, null, program.Places.ContainerNodes[i]);
+            if (info.TurnCell >= 0) slots[StateLayout.Cells + info.TurnCell] = new StateSlot(StateSlotKind.LastTurn, null, program.Places.ContainerNodes[i]);
         }
         foreach (var shuffle in program.Shuffles)
             for (var i = 0; i < shuffle.Words; i++)
-                slots[StateLayout.Cells + shuffle.Cell + i] = new StateSlot(StateSlotKind.ShuffleSet, null, program.ContainerNodes[shuffle.Container]);
+                slots[StateLayout.Cells + shuffle.Cell + i] = new StateSlot(StateSlotKind.ShuffleSet, null, program.Places.ContainerNodes[shuffle.Container]);
         return slots;
     }
 }

@@ -83,7 +83,7 @@ public sealed class Stepper
     {
         var record = Story.Choices.RecordOf(index);
         if (record < 0) throw new ArgumentOutOfRangeException(nameof(index));
-        return (ChoiceNode)Story.Program.AddressNodes[_interpreter.ChoiceAt(record).Address];
+        return (ChoiceNode)Story.Program.Places.AddressNodes[_interpreter.ChoiceAt(record).Address];
     }
 
     /// <summary>Writes the values, growing the array where needed; returns how many there are.</summary>
@@ -101,7 +101,7 @@ public sealed class Stepper
     {
         var program = Story.Program;
         if ((uint)address >= (uint)program.Code.Length || program.Code[address].Op != Op.Choice) throw new ArgumentException("There is no choice point there.", nameof(address));
-        return program.ContainerNodes[program.Choices[program.Code[address].A].Target];
+        return program.Places.ContainerNodes[program.Choices[program.Code[address].A].Target];
     }
 
     /// <summary>Where the calls return to that a shape's choices stand in.</summary>
@@ -111,7 +111,7 @@ public sealed class Stepper
         var program = Story.Program;
         var nodes = new List<Node>();
         for (var at = 0; at < frames.Length; at += StateLayout.FrameWords)
-            if (frames[at] >= 0 && program.Code[frames[at]].Op != Op.EndOfContent) nodes.Add(program.AddressNodes[frames[at]]);
+            if (frames[at] >= 0 && program.Code[frames[at]].Op != Op.EndOfContent) nodes.Add(program.Places.AddressNodes[frames[at]]);
         return nodes;
     }
 
@@ -130,7 +130,7 @@ public sealed class Stepper
         {
             _interpreter.Continue();
             foreach (var fault in _interpreter.Faults)
-                if (!fault.IsWarning) Error ??= new StoryMessage(false, fault.Text, fault.Place?.Span ?? default, fault.Place?.Path);
+                if (!fault.IsWarning) Error ??= Story.ToMessage(fault);
         }
         _interpreter.Faults.Clear();
         if (Error is null && ChoiceCount > 0) return Stop = StopKind.Choices;

@@ -35,6 +35,66 @@ public sealed class CompileTests : IDisposable
         Assert.False(File.Exists(_folder["story.ink.json"]));
     }
 
+    [Theory]
+    [InlineData("story.ink")]
+    [InlineData("scenes/one.ink")]
+    [InlineData("link.json")]
+    public void TheStoryItselfIsNeverOverwritten(string output)
+    {
+        const string Source = "INCLUDE scenes/one.ink\n-> END\n";
+        _folder.Write("scenes/one.ink", "One.\n");
+        File.CreateSymbolicLink(_folder["link.json"], _folder["story.ink"]);
+        var terminal = new TestTerminal();
+        Assert.Equal(ExitCode.Usage, TestFolder.Run(terminal, "compile", _folder.Write("story.ink", Source), "-o", _folder[output]));
+        Assert.Equal($"cartouche: '{output}' is a file of the story itself; name another one.\n", _folder.Local(terminal.Errors));
+        Assert.Equal((Source, "One.\n"), (File.ReadAllText(_folder["story.ink"]), File.ReadAllText(_folder["scenes/one.ink"])));
+    }
+
+    // /dev/fd is a name for what a process has open: written to by mistake it breaks nothing, unlike /dev/null.
+    [Fact]
+    public void ADeviceIsWrittenToAndNotReplaced()
+    {
+        Assert.SkipUnless(Directory.Exists("/dev/fd"), "There are no such names here.");
+        using var open = new FileStream(_folder["open.json"], FileMode.Create, FileAccess.ReadWrite, FileShare.ReadWrite);
+        var device = $"/dev/fd/{open.SafeFileHandle.DangerousGetHandle()}";
+        Assert.Equal((ExitCode.Fine, $"Compiled to {device}\n", ""), Compile("-> END\n", "-o", device));
+        Assert.Equal(21, JsonDocument.Parse(open).RootElement.GetProperty("inkVersion").GetInt32());
+    }
+
+    [Fact]
+    public void NothingIsLeftBesideAFileThatCannotBeWritten()
+    {
+        Directory.CreateDirectory(_folder["full.json/inside"]);
+        var terminal = new TestTerminal();
+        Assert.Equal(ExitCode.Usage, TestFolder.Run(terminal, "compile", _folder.Write("story.ink", "-> END\n"), "-o", _folder["nowhere/story.json"]));
+        Assert.Equal("cartouche: 'nowhere/story.json' cannot be written: there is no such folder.\n", _folder.Local(terminal.Errors));
+        TestFolder.Run(terminal, "compile", _folder["story.ink"], "-o", _folder["full.json"]);
+        Assert.Equal(["full.json", "story.ink"], Directory.EnumerateFileSystemEntries(_folder[""]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void TheEndingCartoucheMeansTheCompiledForm()
+    {
+        var (result, output, _) = Compile(Samples.Kitchen, "-o", _folder["story.cartouche"]);
+        Assert.Equal((ExitCode.Fine, "Compiled to story.cartouche\n"), (result, output));
+        Assert.StartsWith("CTCH", File.ReadAllText(_folder["story.cartouche"]), StringComparison.Ordinal);
+        Compile(Samples.Kitchen);
+        Assert.Equal(Played("story.ink"), Played("story.cartouche"));
+        Assert.Equal(Played("story.ink"), Played(Path.GetFileName(_folder.Write("nameless", File.ReadAllBytes(_folder["story.cartouche"])))));
+        Assert.Equal(ExitCode.Fine, TestFolder.Run(new TestTerminal(), "compile", _folder["story.cartouche"], "-o", _folder["back.json"]));
+        Assert.Equal(File.ReadAllText(_folder["story.ink.json"]), File.ReadAllText(_folder["back.json"]));
+        Assert.Equal(ExitCode.Usage, TestFolder.Run(new TestTerminal(), "compile", _folder["story.cartouche"]));
+    }
+
+    [Fact]
+    public void ADamagedCompiledStoryIsAFault()
+    {
+        var path = _folder.Write("story.cartouche", "CTCH and nothing else"u8.ToArray());
+        var terminal = new TestTerminal();
+        Assert.Equal(ExitCode.Faults, TestFolder.Run(terminal, "play", path, "--plain"));
+        Assert.Contains("CT0602", terminal.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void StandardOutputCarriesTheStoryAlone()
     {
@@ -204,6 +264,13 @@ public sealed class CompileTests : IDisposable
         Assert.Equal(ExitCode.Faults, result);
         Assert.StartsWith("error CT0503: ", output, StringComparison.Ordinal);
         Assert.EndsWith("\n1 error in story.ink\n", output, StringComparison.Ordinal);
+    }
+
+    private string Played(string name)
+    {
+        using var terminal = new TestTerminal("1\n1\n2\n");
+        TestFolder.Run(terminal, "play", _folder[name], "--plain");
+        return terminal.Output;
     }
 
     private (int Result, string Output, string Errors) Compile(string story, params string[] options)

@@ -1,0 +1,97 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using Cartouche.Cli.Reports;
+using Cartouche.Cli.Stories;
+using Cartouche.Cli.Terminals;
+using Cartouche.Proof;
+using Cartouche.Proof.Exploring;
+using Cartouche.Proof.Reductions;
+using Cartouche.Runtime;
+
+namespace Cartouche.Cli.Commands;
+
+/// <summary><c>cartouche check</c>.</summary>
+internal static class CheckCommand
+{
+    private static readonly Dictionary<string, ReductionSet> Reductions = new(StringComparer.Ordinal)
+    {
+        ["dead-values"] = ReductionSet.DeadValues,
+        ["counts"] = ReductionSet.Counts,
+        ["turns"] = ReductionSet.Turns,
+        ["all"] = ReductionSet.All,
+    };
+
+    public static Command Create(ITerminal terminal)
+    {
+        var story = StoryArgument.Create();
+        var json = new Option<bool>("--json", "-j") { Description = "Report as JSON." };
+        var sarif = new Option<bool>("--sarif") { Description = "Report as SARIF, for code hosts and editors." };
+        var time = Number("--time", "Seconds to explore at most.", 300);
+        var memory = Number("--memory", "Megabytes the states may take at most.", 4096);
+        var states = Number("--states", "States to keep at most.", 200_000_000);
+        var noReduce = new Option<string[]>("--no-reduce") { Description = $"Do without a reduction: {string.Join(", ", Reductions.Keys)}.", HelpName = "NAME" };
+        noReduce.Validators.Add(result =>
+        {
+            foreach (var name in result.GetValue(noReduce) ?? [])
+                if (!Reductions.ContainsKey(name)) result.AddError($"There is no reduction '{name}': there are {string.Join(", ", Reductions.Keys)}.");
+        });
+        var stub = new Option<bool>("--stub-externals") { Description = "External functions without a fallback in ink return 0." };
+        var command = new Command("check", "Explore every path of a story and say what is wrong with it.") { story, json, sarif, time, memory, states, noReduce, stub };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(json) && result.GetValue(sarif)) result.AddError("--json and --sarif exclude each other.");
+        });
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(
+            parsed.GetRequiredValue(story),
+            parsed.GetValue(json) ? "json" : parsed.GetValue(sarif) ? "sarif" : "human",
+            new ExploreOptions
+            {
+                MaxTime = TimeSpan.FromSeconds(parsed.GetValue(time)),
+                MaxMemory = (long)parsed.GetValue(memory) << 20,
+                MaxStates = parsed.GetValue(states),
+                Reductions = (parsed.GetValue(noReduce) ?? []).Aggregate(ReductionSet.All, (set, name) => set & ~Reductions[name]),
+                StubExternals = parsed.GetValue(stub),
+                Cancellation = cancellation,
+            },
+            terminal)));
+        return command;
+    }
+
+    private static int Run(string path, string format, ExploreOptions options, ITerminal terminal)
+    {
+        var loaded = StoryLoader.Load(path);
+        if (loaded.Program is not { } program)
+        {
+            new HumanReport(loaded, terminal.Error, terminal.ErrorHasColor, terminal).Write();
+            return ExitCode.Faults;
+        }
+        if (PlayCommand.MissingExternals(program, options.StubExternals) is { } missing) throw new StoryException(missing);
+        using var progress = new CheckProgress(terminal);
+        var check = StoryCheck.Run(program, options with { Progress = progress.Show });
+        progress.Clear();
+        if (format == "human") new CheckReport(loaded, check, terminal).Write();
+        else
+        {
+            using var bytes = new MemoryStream();
+            if (format == "json") CheckJson.Write(bytes, loaded, check);
+            else SarifReport.Write(bytes, CheckReport.AsStory(loaded, check), CommandLine.Version);
+            terminal.Out.Write(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length) + "\n");
+        }
+        return check.Findings.Any(f => f.Severity > Proof.Findings.FindingSeverity.Note) ? ExitCode.Faults
+            : check.Exploration.IsExhaustive ? ExitCode.Fine : ExitCode.Unknown;
+    }
+
+    private static Option<int> Number(string name, string description, int otherwise) => new(name)
+    {
+        Description = string.Create(CultureInfo.InvariantCulture, $"{description} Default {otherwise:N0}."),
+        HelpName = "N",
+        DefaultValueFactory = _ => otherwise,
+        CustomParser = result =>
+        {
+            if (int.TryParse(result.Tokens[^1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0) return number;
+            result.AddError($"{name} takes a whole number from 1, and '{result.Tokens[^1].Value}' is none.");
+            return otherwise;
+        },
+    };
+}

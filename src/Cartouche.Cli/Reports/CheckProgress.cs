@@ -1,0 +1,39 @@
+using System.Globalization;
+using Cartouche.Cli.Terminals;
+using Cartouche.Proof.Exploring;
+
+namespace Cartouche.Cli.Reports;
+
+/// <summary>One line on the screen that says how far an exploration has come. Nothing where there is no screen.</summary>
+public sealed class CheckProgress(ITerminal terminal) : IDisposable
+{
+    private static readonly TimeSpan Every = TimeSpan.FromMilliseconds(250);
+
+    private readonly Lock _gate = new();
+    private TimeSpan _next = TimeSpan.FromMilliseconds(500);
+    private int _shown;
+
+    /// <summary>Shows it, now and then.</summary>
+    public void Show(ExploreProgress progress)
+    {
+        if (!terminal.ErrorHasColor || progress.Elapsed < _next) return;
+        lock (_gate)
+        {
+            _next = progress.Elapsed + Every;
+            var line = string.Create(CultureInfo.InvariantCulture,
+                $"{progress.States:N0} states, {progress.States - progress.Expanded:N0} to go, {progress.Transitions / progress.Elapsed.TotalSeconds:N0} transitions/s, {progress.Bytes >> 20:N0} MB, {progress.Elapsed.TotalSeconds:0} s");
+            terminal.Error.Write("\r" + line.PadRight(_shown));
+            _shown = line.Length;
+        }
+    }
+
+    /// <summary>Takes the line away.</summary>
+    public void Clear()
+    {
+        if (_shown > 0) terminal.Error.Write("\r" + new string(' ', _shown) + "\r");
+        _shown = 0;
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => Clear();
+}

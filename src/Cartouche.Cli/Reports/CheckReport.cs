@@ -1,0 +1,53 @@
+using System.Globalization;
+using Cartouche.Cli.Stories;
+using Cartouche.Cli.Terminals;
+using Cartouche.Proof;
+using Cartouche.Proof.Exploring;
+using Cartouche.Proof.Findings;
+using Finding = Cartouche.Cli.Stories.Finding;
+
+namespace Cartouche.Cli.Reports;
+
+/// <summary>What <c>check</c> found, for people: the findings with their excerpts and ways there, then the verdict.</summary>
+public sealed class CheckReport(LoadedStory story, StoryCheck check, ITerminal terminal)
+{
+    /// <summary>Writes it all.</summary>
+    public void Write()
+    {
+        new HumanReport(AsStory(story, check), terminal.Out, terminal.HasColor, terminal).Write();
+        var writer = new ToneWriter(terminal.Out, terminal.HasColor);
+        var exploration = check.Exploration;
+        var (shown, all) = check.Coverage.Lines();
+        writer.Line(string.Create(CultureInfo.InvariantCulture,
+            $"{Count(exploration.States, "state")}, {Count(exploration.Transitions, "transition")}, {exploration.Elapsed.TotalSeconds:0.0} s; {shown:N0} of {all:N0} lines of text shown by some path; every outcome of chance counted as possible"), Tone.Dim);
+        if (exploration.IsExhaustive) writer.Line("Every path was explored" + (check.Findings.Count == 0 ? ": nothing is wrong." : "."), check.Findings.Count == 0 ? Tone.Good : Tone.Strong);
+        else writer.Line(Unfinished(exploration), Tone.Warning);
+    }
+
+    /// <summary>The findings as those of a compiler, for reports that know only such.</summary>
+    public static LoadedStory AsStory(LoadedStory story, StoryCheck check) =>
+        story with { Findings = [.. check.Findings.Select(f => new Finding(f.KindName, SeverityOf(f.Severity), f.Message, f.Span) { Help = Help(story, f) })] };
+
+    /// <summary>Why not every path was explored.</summary>
+    public static string Unfinished(Exploration exploration) => exploration.End switch
+    {
+        ExploreEnd.Time => "Not every path was explored: the time was up (--time). What was not found may still be there.",
+        ExploreEnd.Memory => "Not every path was explored: the memory was full (--memory). What was not found may still be there.",
+        ExploreEnd.States => "Not every path was explored: there are too many states (--states). What was not found may still be there.",
+        ExploreEnd.Cancelled => "Not every path was explored: you stopped it. What was not found may still be there.",
+        _ => string.Create(CultureInfo.InvariantCulture, $"Not every path was explored: {exploration.CutSteps:N0} steps have too many outcomes of chance. What was not found may still be there."),
+    };
+
+    private static string? Help(LoadedStory story, Proof.Findings.Finding finding) => finding.Trace is not { } trace ? null
+        : trace.Script.Length == 0 ? "It happens at once: cartouche play " + story.Path
+        : $"The shortest way there: cartouche play {story.Path} --choices {(trace.Script.Contains('(', StringComparison.Ordinal) ? $"\"{trace.Script}\"" : trace.Script)}";
+
+    private static Severity SeverityOf(FindingSeverity severity) => severity switch
+    {
+        FindingSeverity.Fault => Severity.Error,
+        FindingSeverity.Warning => Severity.Warning,
+        _ => Severity.Hint,
+    };
+
+    private static string Count(long number, string what) => string.Create(CultureInfo.InvariantCulture, $"{number:N0} {what}{(number == 1 ? "" : "s")}");
+}

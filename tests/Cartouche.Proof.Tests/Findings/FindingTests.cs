@@ -1,0 +1,88 @@
+using Cartouche.Proof.Exploring;
+using Cartouche.Proof.Findings;
+using Cartouche.Proof.Reductions;
+
+namespace Cartouche.Proof.Tests.Findings;
+
+/// <summary>One small story for each kind of finding, and a sound one in which none is found.</summary>
+public sealed class FindingTests
+{
+    [Theory]
+    [InlineData("-> a\n=== a\n* [Go] Gone.\n", "out-of-content 3:8 <1>")]
+    [InlineData("-> a\n=== a\n<- b\n-> DONE\n=== b\n* [One] -> a\n* [Two] -> a\n", "dead-end 4:1 <1,2>")]
+    [InlineData("-> hall\n=== hall\n* [In] -> cell\n* [Out] -> END\n=== cell\n+ [Look] Walls. -> cell\n", "soft-lock 3:7 <1>")]
+    [InlineData("+ [Again] -> a\n=== a\n+ [Back] -> a\n", "soft-lock 0:0")]
+    [InlineData("* [Go] -> a\n=== a\nOn and on.\n-> a\n", "endless-loop 3:1 <1>")]
+    [InlineData("VAR x = 0\n~ x = 0\n* [Divide] {1 / x}\n-> END\n", "runtime-error 3:12 <1>")]
+    [InlineData("Hi. -> END\n=== nowhere\nNobody.\n-> END\n", "unreachable-knot 2:1")]
+    [InlineData("VAR x = 0\n~ x = 1\n* {x > 1} [Never] Text. -> END\n* [Go] -> END\n", "unreachable-choice 3:1")]
+    [InlineData("VAR x = 0\n~ x = 1\n{x > 0: Yes.|No.}\n-> END\n", "constant-condition 3:8")]
+    [InlineData("VAR x = 0\nHi. -> END\n", "unused-variable 1:1")]
+    [InlineData("VAR x = 0\n~ x = 1\nHi. -> END\n", "never-read 1:1")]
+    [InlineData("VAR x = 0\n{x}\n-> END\n", "never-changed 1:1")]
+    public void EachFaultIsFoundWithItsPlace(string source, string expected)
+    {
+        var found = Find(source).Select(Show).ToList();
+        Assert.True(found.Exists(f => f.StartsWith(expected, StringComparison.Ordinal)), $"{expected} is not among {string.Join("; ", found)}");
+    }
+
+    [Fact]
+    public void ASoundStoryHasNoFindings()
+    {
+        var found = Find("""
+            VAR key = false
+            -> hall
+            === hall
+            {A hall.|The hall again.}
+            * [Take the key]
+                ~ key = true
+                -> hall
+            + {key} [Leave] -> END
+            + {not key} [Wait] Rain{~.|!} -> hall
+            """);
+        Assert.Empty(found.Select(Show));
+    }
+
+    [Fact]
+    public void ADivertUnderAConditionThatNeverHoldsIsToldFromNone()
+    {
+        var found = Find("VAR x = 0\n~ x = 1\n{x > 1: -> never}\nHi. -> END\n=== never\nNo. -> END\n=== nowhere\nNo. -> END\n");
+        Assert.Contains(found, f => f is { Kind: FindingKind.UnreachableKnot, Path: "never" } && f.Message.Contains("condition", StringComparison.Ordinal));
+        Assert.Contains(found, f => f is { Kind: FindingKind.UnreachableKnot, Path: "nowhere" } && f.Message.Contains("leads to", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void AnUnfinishedExplorationClaimsNothingUnreachable()
+    {
+        var program = Sample.Compile("VAR n = 0\n-> a\n=== a\n~ n = n + 1\n+ [More] -> a\n+ {n > 1000} [Out] Out. -> END\n");
+        var check = StoryCheck.Run(program, new ExploreOptions { MaxStates = 50, Reductions = ReductionSet.All });
+        Assert.False(check.Exploration.IsExhaustive);
+        Assert.Equal(ExploreEnd.States, check.Exploration.End);
+        Assert.Empty(check.Findings);
+    }
+
+    [Fact]
+    public void AHubOfOnceOnlyChoicesHasTwoToThePowerOfThemStates()
+    {
+        const int Choices = 10;
+        var source = "-> hub\n=== hub\n" + string.Concat(Enumerable.Range(1, Choices).Select(i => $"* [Do {i}] -> hub\n")) + "+ [Leave] -> END\n";
+        var exploration = Explorer.Explore(Sample.Compile(source), new ExploreOptions { Reductions = ReductionSet.DeadValues });
+        // Every subset, and the ending; the beginning leads to the first, and from each one leaves.
+        Assert.Equal((1 << Choices) + 1, exploration.States);
+        Assert.Equal((Choices * (1 << (Choices - 1))) + (1 << Choices) + 1, exploration.Transitions);
+    }
+
+    [Fact]
+    public void TheNumberOfWorkersChangesNothing()
+    {
+        var program = Sample.Compile(Generation.SmallStories.Make(11));
+        var one = Explorer.Explore(program, new ExploreOptions { Workers = 1, MaxStates = 5000 });
+        var three = Explorer.Explore(program, new ExploreOptions { Workers = 3, MaxStates = 5000 });
+        Assert.Equal((one.States, one.Transitions), (three.States, three.Transitions));
+        for (var state = 1; state <= one.States; state++) Assert.Equal(Trace.To(one.Space, state).Script, Trace.To(three.Space, state).Script);
+    }
+
+    private static IReadOnlyList<Finding> Find(string source) => StoryCheck.Run(Sample.Compile(source), new ExploreOptions { Workers = 2 }).Findings;
+
+    private static string Show(Finding finding) => $"{finding.KindName} {finding.Span.StartLine}:{finding.Span.StartColumn}{(finding.Trace is null ? "" : $" <{finding.Trace}>")}";
+}
