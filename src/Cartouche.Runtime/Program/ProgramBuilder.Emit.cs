@@ -36,9 +36,9 @@ internal sealed partial class ProgramBuilder
         info.Content = _code.Count;
         var content = container.Content;
         info.ChildCount = content.Count;
-        var firstChild = _childAddresses.Count;
+        var firstChild = _children;
         _firstChildren[container.Id] = firstChild;
-        for (var i = 0; i < content.Count; i++) _childAddresses.Add(0);
+        _children += content.Count;
 
         for (var i = 0; i < content.Count;)
         {

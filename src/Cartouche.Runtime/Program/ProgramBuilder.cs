@@ -12,7 +12,6 @@ internal sealed partial class ProgramBuilder(StoryTree tree)
     private readonly List<Instruction> _code = [];
     private readonly List<Node> _addressNodes = [];
     private readonly List<Container> _containerNodes = [];
-    private readonly List<int> _childAddresses = [];
     private readonly List<JumpInfo> _jumps = [];
     private readonly List<ChoiceInfo> _choices = [];
     private readonly List<ShuffleInfo> _shuffles = [];
@@ -29,7 +28,10 @@ internal sealed partial class ProgramBuilder(StoryTree tree)
     private StoryHeap _heap = null!;
     private ContainerInfo[] _containers = new ContainerInfo[64];
     private int[] _firstChildren = [];
-    private int _nodes;
+    private int[] _childAddresses = [];
+
+    /// <summary>Elements of containers: all of them once they are surveyed, then those that are laid out.</summary>
+    private int _children;
     private int _globals;
     private int _cells;
     private int _depth;
@@ -47,10 +49,9 @@ internal sealed partial class ProgramBuilder(StoryTree tree)
         if (Declarations is not null) CollectGlobals(Declarations);
         _cells = _globals * 2;
         AllocateCounts();
-        // Every element is about one instruction.
         _firstChildren = new int[_containers.Length];
-        _childAddresses.Capacity = _nodes;
-        _code.Capacity = _addressNodes.Capacity = _nodes;
+        _childAddresses = new int[_children];
+        _children = 0;
         EmitUnit(tree.Root);
         foreach (var (address, divert) in _fixups) Resolve(address, divert);
 
@@ -80,7 +81,7 @@ internal sealed partial class ProgramBuilder(StoryTree tree)
         Tree = tree,
         AddressNodes = [.. _addressNodes],
         ContainerNodes = [.. _containerNodes],
-        ChildAddresses = [.. _childAddresses],
+        ChildAddresses = _childAddresses,
         FirstChildren = _firstChildren,
         TargetNodes = [.. _targets],
         TargetIds = _targetIds,
@@ -126,7 +127,7 @@ internal sealed partial class ProgramBuilder(StoryTree tree)
                 TurnCell = -1,
                 StartOnly = (container.Flags & CountFlags.StartOnly) != 0,
             };
-            _nodes += container.Content.Count + 1;
+            _children += container.Content.Count;
             foreach (var node in container.Content)
             {
                 if (node is Container child) work.Push(child);
