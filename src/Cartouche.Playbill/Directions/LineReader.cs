@@ -54,7 +54,7 @@ internal sealed class LineReader
                 Open(start);
                 return;
             case TagSyntax end:
-                Close(end, places, after);
+                Close(end.Start, places, after);
                 return;
             case ContentSyntax content:
                 Items(content.Items, places, after);
@@ -133,6 +133,8 @@ internal sealed class LineReader
             var inner = new LineReader(DirectionPlaces.None) { OnTag = OnTag, OnLine = isBlock ? OnLine : (_, _) => { }, OnPoint = OnPoint };
             inner._isAtTop = false;
             inner.Items(branch.Items, places, null);
+            // A tag that was begun inside ends inside.
+            inner.Close(branch.End, places, null);
             inner.EndLine();
         }
     }
@@ -152,24 +154,24 @@ internal sealed class LineReader
         _isDynamic = false;
     }
 
-    private void Close(TagSyntax end, DirectionPlaces places, ChoiceSyntax? after)
+    private void Close(int end, DirectionPlaces places, ChoiceSyntax? after)
     {
         if (_open is not { } start) return;
         _open = null;
         if (_isDynamic) return;
-        var site = new TagSite(Words(start, end), start.Start, end.Start, _isAtTop ? places | _top : places, after, _hasText);
+        var site = new TagSite(Words(start, end), start.Start, end, _isAtTop ? places | _top : places, after, _hasText);
         _line.Add(site);
         OnTag(site);
     }
 
     /// <summary>The tag's words where they stand; the whole tag where escapes hide that.</summary>
-    private PlacedText Words(TagSyntax start, TagSyntax end)
+    private PlacedText Words(TagSyntax start, int end)
     {
         var text = _words.ToString();
         var source = start.Source;
-        var at = _firstWords?.Start ?? end.Start;
+        var at = _firstWords?.Start ?? end;
         var isVerbatim = at + text.Length <= source.Text.Length && source.Text.AsSpan(at, text.Length).SequenceEqual(text);
-        var span = isVerbatim ? source.SpanOf(at, at + text.Length) : source.SpanOf(start.Start, end.Start);
+        var span = isVerbatim ? source.SpanOf(at, at + text.Length) : source.SpanOf(start.Start, end);
         var words = new PlacedText(text, span);
         return words.Part(0, text.Length);
     }

@@ -48,6 +48,12 @@ internal sealed class YamlTreeReader
             var at = problem.Start;
             faults.Add(FormDiagnostics.NotYaml, new SourceSpan(fileName, (int)at.Line, (int)at.Column, (int)at.Line, (int)at.Column + 1), Reason(problem));
         }
+        catch (InvalidOperationException)
+        {
+            // The parser had no more events where one was due.
+            var lines = text.Split('\n');
+            faults.Add(FormDiagnostics.NotYaml, new SourceSpan(fileName, lines.Length, lines[^1].Length + 1, lines.Length, lines[^1].Length + 1), "The file ends too early");
+        }
         return null;
     }
 
@@ -71,14 +77,14 @@ internal sealed class YamlTreeReader
         {
             var items = new List<YamlNode>();
             while (!_events.Accept<SequenceEnd>(out _)) items.Add(Node(depth + 1));
-            return new YamlSequence(items, Span(sequence.Start, _events.Consume<SequenceEnd>().End));
+            return new YamlSequence(items, Whole(sequence.Start, _events.Consume<SequenceEnd>().End, sequence.Style == SequenceStyle.Flow));
         }
         return Mapping(depth);
     }
 
     private YamlMapping Mapping(int depth)
     {
-        var start = _events.Consume<MappingStart>().Start;
+        var start = _events.Consume<MappingStart>();
         var entries = new List<YamlEntry>();
         var known = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         while (!_events.Accept<MappingEnd>(out _))
@@ -100,7 +106,7 @@ internal sealed class YamlTreeReader
                 entries.Add(new YamlEntry(name, value));
             }
         }
-        return new YamlMapping(entries, Span(start, _events.Consume<MappingEnd>().End));
+        return new YamlMapping(entries, Whole(start.Start, _events.Consume<MappingEnd>().End, start.Style == MappingStyle.Flow));
     }
 
     private YamlScalar Value(Scalar scalar)
@@ -114,6 +120,13 @@ internal sealed class YamlTreeReader
     }
 
     private SourceSpan Span(Mark start, Mark end) => new(_fileName, (int)start.Line, (int)start.Column, (int)end.Line, (int)end.Column);
+
+    /// <summary>The end of brackets and braces is reported where the last one stands.</summary>
+    private SourceSpan Whole(Mark start, Mark end, bool isInBrackets)
+    {
+        var span = Span(start, end);
+        return isInBrackets ? span with { EndColumn = span.EndColumn + 1 } : span;
+    }
 
     private GivenUpException GivenUp(DiagnosticDescriptor descriptor, ParsingEvent at, params string[] arguments) =>
         new(new Diagnostic(descriptor, descriptor.Format(arguments), Span(at.Start, at.End)));
