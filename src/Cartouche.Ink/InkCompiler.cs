@@ -45,7 +45,7 @@ public static class InkCompiler
         }
     }
 
-    /// <summary>Parses an expression that stands by itself. What its names mean is not looked up.</summary>
+    /// <summary>Parses an expression that stands by itself, on one line. What its names mean is not looked up.</summary>
     /// <param name="source">The expression.</param>
     /// <param name="options">Its file name and limits.</param>
     public static ExpressionResult ParseExpression(string source, CompileOptions? options = null)

