@@ -35,10 +35,14 @@ public static class CommandLine
         {
             result = Report(terminal, problem.Message, ExitCode.Faults);
         }
-        catch (IOException)
+        catch (IOException problem) when (IsReaderGone(problem))
         {
-            // Files report their own troubles: this is the reader of our output having gone, as `head` does.
             return ExitCode.Fine;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // Files report their own troubles: this is what we write to, a full disk or a stream that is closed.
+            result = Report(terminal, $"The output cannot be written: {(problem.InnerException ?? problem).Message}", ExitCode.Usage);
         }
         return result;
     }
@@ -95,13 +99,22 @@ public static class CommandLine
         ProcessTerminationTimeout = null,
     };
 
+    /// <summary>Whether whoever read our output has left, as <c>head</c> does: no fault of anybody's.</summary>
+    private static bool IsReaderGone(IOException problem)
+    {
+        const int BrokenPipe = 32;
+        const int WindowsBrokenPipe = unchecked((int)0x8007006D);
+        const int WindowsPipeClosing = unchecked((int)0x800700E8);
+        return problem.HResult is BrokenPipe or WindowsBrokenPipe or WindowsPipeClosing;
+    }
+
     private static int Report(ITerminal terminal, string message, int result)
     {
         try
         {
             terminal.Out.Flush();
         }
-        catch (IOException)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             // The message below matters more than what nobody reads.
         }

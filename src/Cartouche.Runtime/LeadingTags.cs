@@ -20,7 +20,8 @@ internal static class LeadingTags
                     open = new StringBuilder();
                     break;
                 case CommandNode { Command: Command.EndTag } when open is not null:
-                    tags.Add(Machine.LineText.Clean(open.ToString()));
+                    // A '#' with nothing after it is no tag.
+                    if (open.Length > 0) tags.Add(Machine.LineText.Clean(open.ToString()));
                     open = null;
                     break;
                 case TextNode text when open is not null:

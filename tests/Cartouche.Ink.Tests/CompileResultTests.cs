@@ -20,6 +20,7 @@ public class CompileResultTests
     [InlineData("VAR x = 1\n# one\n\n# two\n{x}\n# three\n", "one|two")]
     [InlineData("Text\n# late\n", "")]
     [InlineData("# a {1 + 1} b\nText\n", "a  b")]
+    [InlineData("#\n# # one\n#", "one")]
     [InlineData("", "")]
     public void GlobalTagsAreThoseAtTheTop(string source, string expected) =>
         Assert.Equal(expected, string.Join("|", Sample.Compile(source).GlobalTags));

@@ -46,7 +46,7 @@ internal static class CompileCommand
         {
             var text = InkStories.WriteJson(program.Tree);
             if (toStandardOutput) terminal.Out.Write(text + "\n");
-            else SaveFile.WriteText(written = options.Output ?? DefaultOutput(options.Story), text);
+            else SaveFile.Write(written = options.Output ?? DefaultOutput(options.Story), text, loaded);
         }
         // Whatever the report is, it must not stand in the middle of the compiled story.
         Report(loaded, options, written, toStandardOutput ? terminal.Error : terminal.Out, toStandardOutput ? terminal.ErrorHasColor : terminal.HasColor, terminal);

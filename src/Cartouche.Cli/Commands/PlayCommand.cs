@@ -92,7 +92,10 @@ internal static class PlayCommand
     {
         var text = result.Tokens[^1].Value;
         if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) return number;
-        result.AddError($"{(result.Parent as OptionResult)?.Option.Name} takes a whole number, and '{text}' is none.");
+        var option = (result.Parent as OptionResult)?.Option.Name;
+        result.AddError(text.Trim('-').All(char.IsAsciiDigit)
+            ? string.Create(CultureInfo.InvariantCulture, $"{option} takes a whole number from {int.MinValue} to {int.MaxValue}, and '{text}' lies outside.")
+            : $"{option} takes a whole number, and '{text}' is none.");
         return null;
     }
 

@@ -4,9 +4,11 @@ using Cartouche.Runtime;
 
 namespace Cartouche.Cli.Commands;
 
-/// <summary>Saves on disk.</summary>
+/// <summary>What the command reads and writes beside stories: saves, and compiled stories.</summary>
 internal static class SaveFile
 {
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     /// <summary>Where a story is saved when no file is named: beside it.</summary>
     public static string DefaultFor(string storyPath)
     {
@@ -42,24 +44,44 @@ internal static class SaveFile
     public static string Read(string path) => StoryLoader.Decode(path, StoryLoader.ReadFile(path), out _)
         ?? throw new StoryFormatException($"'{path}' is no save: it is not UTF-8 text.");
 
-    /// <summary>Writes where <paramref name="story"/> stands to <paramref name="path"/>, whole or not at all.</summary>
+    /// <summary>Writes a file, whole or not at all, and never over the story it was made from.</summary>
     /// <exception cref="UsageException">The file cannot be written.</exception>
-    public static void Write(Story story, string path) => WriteText(path, story.Save());
-
-    /// <summary>Writes a file, whole or not at all.</summary>
-    /// <exception cref="UsageException">The file cannot be written.</exception>
-    public static void WriteText(string path, string text)
+    public static void Write(string path, string text, LoadedStory story)
     {
+        if (path.Length == 0) throw new UsageException("The name of the file is empty.");
         if (Directory.Exists(path)) throw new UsageException($"'{path}' is a folder; name a file.");
-        var temporary = path + ".tmp";
         try
         {
-            File.WriteAllText(temporary, text, new UTF8Encoding(false));
-            File.Move(temporary, path, overwrite: true);
+            var target = Behind(Path.GetFullPath(path));
+            if (story.Files.Any(file => Behind(file) == target)) throw new UsageException($"'{path}' is a file of the story itself; name another one.");
+            // To put a file in the place of a device would take it away.
+            if (IsDevice(target)) File.WriteAllText(target, text, Utf8);
+            else Replace(target, text);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            throw new UsageException($"'{path}' cannot be written: {(problem is DirectoryNotFoundException ? "there is no such folder" : problem.Message)}");
+            var reason = problem is DirectoryNotFoundException ? "there is no such folder" : problem is UnauthorizedAccessException ? "permission denied" : problem.Message.TrimEnd('.');
+            throw new UsageException($"'{path}' cannot be written: {reason}.");
         }
     }
+
+    /// <summary>Puts the new text in the place of the old once it is all there.</summary>
+    private static void Replace(string path, string text)
+    {
+        var temporary = path + "." + Path.GetRandomFileName();
+        try
+        {
+            File.WriteAllText(temporary, text, Utf8);
+            File.Move(temporary, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+
+    /// <summary>The file behind a symbolic link, or the path itself.</summary>
+    private static string Behind(string path) => (!IsDevice(path) && File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? path;
+
+    private static bool IsDevice(string path) => !OperatingSystem.IsWindows() && path.StartsWith("/dev/", StringComparison.Ordinal);
 }

@@ -7,6 +7,12 @@ public interface IAnswers
     /// <param name="choices">How many choices are on offer.</param>
     /// <returns><see langword="null"/> when there are no more.</returns>
     string? Next(int choices);
+
+    /// <summary>Told that the story has come to its end.</summary>
+    /// <exception cref="UsageException">There are answers left that should have been asked for.</exception>
+    void Ended()
+    {
+    }
 }
 
 /// <summary>Lines of input.</summary>
@@ -26,6 +32,11 @@ public sealed class ListedAnswers(IReadOnlyList<int> numbers) : IAnswers
         var number = numbers[_next++];
         if (number > choices) throw new UsageException(FormattableString.Invariant($"--choices: choice {number}, the {Ordinal(_next)} of the list, is not on offer; there {(choices == 1 ? "is 1" : $"are {choices}")}."));
         return number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    public void Ended()
+    {
+        if (_next < numbers.Count) throw new UsageException(FormattableString.Invariant($"--choices: the story ends before choice {numbers[_next]}, the {Ordinal(_next + 1)} of the list."));
     }
 
     private static string Ordinal(int number) => FormattableString.Invariant($"{number}{(number % 100 is 11 or 12 or 13 ? "th" : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" })}");

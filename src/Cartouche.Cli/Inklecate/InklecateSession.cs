@@ -44,7 +44,9 @@ public sealed class InklecateSession(LoadedStory loaded, Story story, IInklecate
             if (!Ask()) break;
             ReadLines();
         }
-        return failed ? ExitCode.Faults : ExitCode.Fine;
+        if (failed) return ExitCode.Faults;
+        if (story.HasEnded) answers.Ended();
+        return ExitCode.Fine;
     }
 
     /// <summary>inklecate keeps errors and warnings apart and writes the errors first.</summary>

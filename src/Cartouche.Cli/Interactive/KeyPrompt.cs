@@ -9,7 +9,7 @@ namespace Cartouche.Cli.Interactive;
 /// <summary>A prompt for a terminal: arrow keys and Enter, numbers, and a line for commands.</summary>
 internal sealed class KeyPrompt(ITerminal terminal, StoryView view, PlayerCommands commands) : IPlayerPrompt
 {
-    private static readonly TimeSpan Unwatched = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Unwatched = TimeSpan.FromMilliseconds(250);
 
     private readonly LiveBlock _block = new(terminal);
     private readonly LineEditor _editor = new();
@@ -158,7 +158,7 @@ internal sealed class KeyPrompt(ITerminal terminal, StoryView view, PlayerComman
     private List<string> ChoiceRows(Choice choice, int digits)
     {
         var isSelected = choice.Index == _selected;
-        var wrapped = CellText.Wrap(choice.Text, Math.Max(8, view.TextWidth - digits - 4));
+        var wrapped = CellText.Wrap(choice.Text, Math.Max(view.TextWidth - digits - 4, Math.Min(4, terminal.Width - digits - 6)));
         if (wrapped.Count > terminal.Height / 2) wrapped = [.. wrapped.Take(Math.Max(1, terminal.Height / 2)), "…"];
         var rows = new List<string>();
         for (var i = 0; i < wrapped.Count; i++)
@@ -179,7 +179,11 @@ internal sealed class KeyPrompt(ITerminal terminal, StoryView view, PlayerComman
         else if (isCut) parts.Add("Enter to read on");
         if (choices == 0) parts.Add("r restart");
         parts.AddRange(["u undo", "t tags", "v vars", "/ command", "? help", "q quit"]);
-        return Toned(CellText.Crop(StoryView.Margin + string.Join(" · ", parts), terminal.Width - 1), Tone.Dim);
+        string Row() => StoryView.Margin + string.Join(" · ", parts);
+        // On a narrow screen help is the last to go, since it names the rest.
+        foreach (var part in new[] { "v vars", "t tags", "q quit", "/ command", "u undo" })
+            if (CellText.Width(Row()) >= terminal.Width) parts.Remove(part);
+        return Toned(CellText.Crop(Row(), terminal.Width - 1), Tone.Dim);
     }
 
     /// <summary>The line being typed, its end in view.</summary>
@@ -187,8 +191,8 @@ internal sealed class KeyPrompt(ITerminal terminal, StoryView view, PlayerComman
     {
         var room = Math.Max(8, terminal.Width - StoryView.Margin.Length - 4);
         var before = _editor.Text[.._editor.Cursor];
-        var cursor = _editor.Cursor < _editor.Text.Length ? _editor.Text[_editor.Cursor].ToString() : " ";
-        var after = _editor.Cursor < _editor.Text.Length ? _editor.Text[(_editor.Cursor + 1)..] : "";
+        var cursor = _editor.AtCursor.Length > 0 ? _editor.AtCursor : " ";
+        var after = _editor.Text[(_editor.Cursor + _editor.AtCursor.Length)..];
         while (CellText.Width(before) > room - 2) before = before[1..];
         after = CellText.Crop(after, Math.Max(1, room - CellText.Width(before) - 1));
         var hint = _editor.Text.Length == 0 ? "  undo, goto, save, vars, set … Tab completes, Esc leaves" : commands.Hint(_editor.Text);

@@ -15,6 +15,9 @@ internal sealed class LineEditor
     /// <summary>The cursor's place in <see cref="Text"/>.</summary>
     public int Cursor { get; private set; }
 
+    /// <summary>The character the cursor stands on; nothing at the end of the line.</summary>
+    public string AtCursor => Text[Cursor..Forward()];
+
     /// <summary>Begins a line.</summary>
     public void Begin(string text)
     {

@@ -75,8 +75,20 @@ internal sealed class Player(Playthrough playthrough, StoryView view, PlayerComm
         var words = rest.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (words.Length == 0)
         {
-            var places = StoryPlaces.Of(Story.Program.Tree).ToList();
+            var places = StoryPlaces.Of(Playthrough.Loaded).ToList();
             view.Say(places.Count > 0 ? "goto one of: " + string.Join(", ", places) : "The story has no knots.");
+            return;
+        }
+        if (Playthrough.Loaded.Functions.Contains(words[0]))
+        {
+            Complain($"'{words[0]}' is a function; to call it: eval {words[0]}({string.Join(", ", StoryPlaces.Parameters(Story.Program.Tree, words[0]) ?? [])})");
+            return;
+        }
+        if (StoryPlaces.Parameters(Story.Program.Tree, words[0]) is { } parameters && parameters.Count != words.Length - 1)
+        {
+            Complain(parameters.Count == 0
+                ? $"'{words[0]}' takes no values."
+                : $"'{words[0]}' takes {(parameters.Count == 1 ? "a value" : "values")}: goto {words[0]} {string.Join(' ', parameters)}");
             return;
         }
         var arguments = new List<InkValue>();
@@ -96,7 +108,7 @@ internal sealed class Player(Playthrough playthrough, StoryView view, PlayerComm
         }
         catch (ArgumentException)
         {
-            var near = StoryPlaces.Nearest(words[0], StoryPlaces.Of(Story.Program.Tree));
+            var near = StoryPlaces.Nearest(words[0], StoryPlaces.Of(Playthrough.Loaded));
             Complain($"The story has no knot or stitch '{words[0]}'." + (near is null ? "" : $" Did you mean '{near}'?"));
             return;
         }
@@ -215,7 +227,7 @@ internal sealed class Player(Playthrough playthrough, StoryView view, PlayerComm
         var path = rest.Length > 0 ? rest : SaveFile.DefaultFor(Playthrough.Loaded.Path);
         Carefully(() =>
         {
-            SaveFile.Write(Story, path);
+            SaveFile.Write(path, Story.Save(), Playthrough.Loaded);
             view.Say("saved to " + path, Tone.Good);
         });
     }

@@ -11,7 +11,7 @@ internal sealed class PlayerCommands
     [
         new("undo", "[N]", "take back the last choice, or the last N", (player, rest) => player.Undo(rest)) { Key = 'u', RunsAtOnce = true, Alias = "back" },
         new("restart", "", "begin again; undo brings you back", (player, _) => player.Restart(null)) { Key = 'r' },
-        new("goto", "KNOT", "go to a knot or stitch", (player, rest) => player.GoTo(rest)) { Key = 'g' },
+        new("goto", "KNOT", "go to a knot or stitch; values for its parameters follow", (player, rest) => player.GoTo(rest)) { Key = 'g' },
         new("vars", "[PART]", "show the variables, or those with PART in their name", (player, rest) => player.Variables(rest)) { Key = 'v', RunsAtOnce = true },
         new("set", "NAME VALUE", "set a variable", (player, rest) => player.Set(rest)),
         new("eval", "INK", "evaluate an expression, or make an assignment", (player, rest) => player.Evaluate(rest)) { Alias = "~" },
@@ -71,7 +71,7 @@ internal sealed class PlayerCommands
         var (word, rest) = (typed[..space], typed[space..].TrimStart());
         IEnumerable<string> candidates = Find(word)?.Name switch
         {
-            "goto" => StoryPlaces.Of(playthrough.Story.Program.Tree),
+            "goto" => StoryPlaces.Of(playthrough.Loaded),
             "set" or "vars" or "eval" => playthrough.Story.Variables.Names,
             _ => [],
         };

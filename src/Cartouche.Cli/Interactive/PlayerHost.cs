@@ -1,5 +1,6 @@
 using System.Globalization;
 using Cartouche.Cli.Commands;
+using Cartouche.Cli.Inklecate;
 using Cartouche.Cli.Play;
 using Cartouche.Cli.Stories;
 using Cartouche.Cli.Terminals;
@@ -17,7 +18,7 @@ internal sealed class PlayerHost
     private readonly IPlayerPrompt _prompt;
     private readonly Player _player;
     private readonly SourceWatch? _watch;
-    private readonly bool _isAlone;
+    private readonly IAnswers? _answers;
     private bool _hasFailed;
 
     public PlayerHost(LoadedStory loaded, PlayOptions options, ITerminal terminal)
@@ -25,9 +26,8 @@ internal sealed class PlayerHost
         _options = options;
         _terminal = terminal;
         _view = new StoryView(terminal) { ShowsTags = options.Tags };
-        var answers = PlayCommand.Answers(options);
-        _isAlone = answers is not null;
-        _prompt = answers is not null ? new AnswersPrompt(answers, _view)
+        _answers = PlayCommand.Answers(options);
+        _prompt = _answers is not null ? new AnswersPrompt(_answers, _view)
             : terminal.HasKeyboard ? new KeyPrompt(terminal, _view, _commands)
             : new LinePrompt(terminal, _view);
         _player = new Player(new Playthrough(loaded, StoryOptions), _view, _commands, terminal);
@@ -36,18 +36,21 @@ internal sealed class PlayerHost
 
     private StoryOptions StoryOptions => new() { Seed = _options.Seed, StubExternals = _options.StubExternals };
 
+    private bool IsAlone => _answers is not null;
+
     private Playthrough Playthrough => _player.Playthrough;
 
     /// <summary>Whether anybody is there to go on after the end.</summary>
-    private bool StaysAfterEnd => !_isAlone && _terminal.IsAttended;
+    private bool StaysAfterEnd => !IsAlone && _terminal.IsAttended;
 
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public int Run()
     {
-        if (!_isAlone) _terminal.CatchInterrupts();
+        if (!IsAlone) _terminal.CatchInterrupts();
         Begin();
         var result = Play();
-        if (result == ExitCode.Fine && !StaysAfterEnd && (_hasFailed || Playthrough.HasFailed)) result = ExitCode.Faults;
+        if (result == ExitCode.Fine && !StaysAfterEnd && (_hasFailed || Playthrough.HasFailed)) return ExitCode.Faults;
+        if (Playthrough.Story.HasEnded) _answers?.Ended();
         return result;
     }
 
@@ -72,7 +75,7 @@ internal sealed class PlayerHost
         while (!_player.WantsToQuit)
         {
             if (Playthrough.Story.HasEnded && !StaysAfterEnd) break;
-            if (_isAlone && Playthrough.Passage.IsCut) throw new Inklecate.EndlessStoryException(Playthrough.Passage.Lines.Count);
+            if (IsAlone && Playthrough.Passage.IsCut) throw new EndlessStoryException(Playthrough.Passage.Lines.Count);
             switch (_prompt.Ask(Playthrough, _watch))
             {
                 case PlayerAction.Choose choose:

@@ -19,7 +19,7 @@ internal sealed class StoryView(ITerminal terminal)
     public bool ShowsTags { get; set; }
 
     /// <summary>Columns for prose.</summary>
-    public int TextWidth => Math.Clamp(terminal.Width - 2 * Margin.Length, 16, Measure);
+    public int TextWidth => Math.Clamp(terminal.Width - 2 * Margin.Length, 4, Measure);
 
     /// <summary>Title and author, where the story's first tags name them.</summary>
     public void Title(IReadOnlyList<string> globalTags)

@@ -1,3 +1,4 @@
+using Cartouche.Cli.Stories;
 using Cartouche.Runtime.Tree;
 
 namespace Cartouche.Cli.Play;
@@ -7,16 +8,28 @@ public static class StoryPlaces
 {
     private const string GlobalDeclarations = "global decl";
 
-    /// <summary>All knots, each followed by its stitches (<c>knot.stitch</c>), functions and labels not among them.</summary>
-    public static IEnumerable<string> Of(StoryTree tree)
+    /// <summary>All knots, each followed by its stitches (<c>knot.stitch</c>); no labels, and no functions where the source tells them from knots.</summary>
+    public static IEnumerable<string> Of(LoadedStory story)
     {
-        ArgumentNullException.ThrowIfNull(tree);
-        foreach (var knot in tree.Root.NamedOnly)
+        ArgumentNullException.ThrowIfNull(story);
+        foreach (var knot in story.Program?.Tree.Root.NamedOnly ?? [])
         {
-            if (knot.Name == GlobalDeclarations) continue;
+            if (knot.Name == GlobalDeclarations || story.Functions.Contains(knot.Name!)) continue;
             yield return knot.Name!;
             foreach (var stitch in knot.NamedOnly) yield return knot.Name + "." + stitch.Name;
         }
+    }
+
+    /// <summary>The parameters of a knot or stitch; nothing where <paramref name="path"/> leads nowhere.</summary>
+    public static IReadOnlyList<string>? Parameters(StoryTree tree, string path)
+    {
+        ArgumentNullException.ThrowIfNull(tree);
+        // A knot takes its arguments off the stack before it does anything else, the last one first.
+        return (ContainerPath.Resolve(tree.Root, path) as Container)?.Content
+            .TakeWhile(node => node is AssignNode { IsGlobal: false, IsDeclaration: true })
+            .Select(node => ((AssignNode)node).Name)
+            .Reverse()
+            .ToList();
     }
 
     /// <summary>The name in <paramref name="names"/> most like <paramref name="wrong"/>, if one is like it at all.</summary>

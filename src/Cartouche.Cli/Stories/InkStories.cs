@@ -31,6 +31,7 @@ internal static class InkStories
         return new LoadedStory(path, ToProgram(tree, path, findings), findings, sources, [full, .. includes.Files])
         {
             Statistics = result.Syntax is null ? null : StoryStatistics.Of(result.Syntax),
+            Functions = result.Syntax?.SubFlows.Where(flow => flow.IsFunction && flow.Name is not null).Select(flow => flow.Name!.Text).ToHashSet(StringComparer.Ordinal) ?? [],
             Immediate = tree is null ? null : new ImmediateInk(text!, Path.GetDirectoryName(full) ?? "."),
         };
     }

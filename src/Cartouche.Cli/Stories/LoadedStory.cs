@@ -15,6 +15,9 @@ public sealed record LoadedStory(string Path, StoryProgram? Program, IReadOnlyLi
     /// <summary>Runs ink written at the prompt; nothing where no compiler stands behind the story.</summary>
     public IImmediateInk? Immediate { get; init; }
 
+    /// <summary>The names of its functions; none for a story that came as JSON, where they are knots like others.</summary>
+    public IReadOnlySet<string> Functions { get; init; } = new HashSet<string>();
+
     /// <summary>How much there is of everything; nothing for a story that came as JSON.</summary>
     public StoryStatistics? Statistics { get; init; }
 

@@ -9,10 +9,14 @@ public static class StoryLoader
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <summary>The bytes a file may have: more than any story or save needs, and no more than memory holds several times over.</summary>
+    public const int LargestFile = 64 << 20;
+
     /// <summary>Reads and, if it is source, compiles the story at <paramref name="path"/>.</summary>
     /// <exception cref="UsageException">There is no such file, or it cannot be read.</exception>
     public static LoadedStory Load(string path, bool countAllVisits = false)
     {
+        if (Directory.Exists(path)) throw new UsageException($"'{path}' is a folder. Name the story's main file in it{Suggestion(path)}.");
         var bytes = ReadFile(path);
         return IsJson(path, bytes) ? LoadJson(path, bytes) : InkStories.Load(path, bytes, countAllVisits);
     }
@@ -21,11 +25,11 @@ public static class StoryLoader
     /// <exception cref="UsageException">There is no such file, or it cannot be read.</exception>
     public static byte[] ReadFile(string path)
     {
-        if (path.Length == 0) throw new UsageException("The name of the story file is empty.");
-        if (Directory.Exists(path)) throw new UsageException($"'{path}' is a folder. Name the story's main file in it{Suggestion(path)}.");
+        if (path.Length == 0) throw new UsageException("The name of the file is empty.");
+        if (Directory.Exists(path)) throw new UsageException($"'{path}' is a folder; name a file.");
         try
         {
-            return File.ReadAllBytes(path);
+            return ReadAll(path);
         }
         catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -61,6 +65,20 @@ public static class StoryLoader
             };
             return null;
         }
+    }
+
+    /// <summary>Counts while it reads: a device or a pipe does not tell beforehand how much will come.</summary>
+    private static byte[] ReadAll(string path)
+    {
+        using var file = File.OpenRead(path);
+        using var content = new MemoryStream();
+        var buffer = new byte[64 << 10];
+        for (int read; (read = file.Read(buffer)) > 0;)
+        {
+            if (content.Length + read > LargestFile) throw new UsageException($"'{path}' is too large: {LargestFile >> 20} MB are the most.");
+            content.Write(buffer, 0, read);
+        }
+        return content.ToArray();
     }
 
     private static LoadedStory LoadJson(string path, byte[] bytes)

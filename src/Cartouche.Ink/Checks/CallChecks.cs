@@ -67,7 +67,7 @@ internal sealed partial class Binder
 
     private void ExpectArguments(CallSyntax call, int expected)
     {
-        if (call.Arguments.Count != expected) _diagnostics.Add(LogicDiagnostics.BuiltInArguments, call.Span, call.Name.Text, Number(expected));
+        if (call.Arguments.Count != expected) _diagnostics.Add(LogicDiagnostics.BuiltInArguments, call.Span, call.Name.Text, Arguments(expected));
     }
 
     private void ExpectInteger(ExpressionSyntax argument, string function)
@@ -119,7 +119,7 @@ internal sealed partial class Binder
         {
             Set(call, CallKind.External);
             if (external!.Parameters.Count != call.Arguments.Count)
-                _diagnostics.Add(FlowDiagnostics.ExternalArgumentCount, call.Span, name, Number(external.Parameters.Count), Number(call.Arguments.Count));
+                _diagnostics.Add(FlowDiagnostics.ExternalArgumentCount, call.Span, name, Arguments(external.Parameters.Count), Number(call.Arguments.Count));
         }
         else if (variableName is not null)
         {

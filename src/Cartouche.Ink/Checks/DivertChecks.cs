@@ -76,7 +76,7 @@ internal sealed partial class Binder
         }
         if (parameters.Count != given)
         {
-            _diagnostics.Add(new Diagnostic(FlowDiagnostics.ArgumentCount, FlowDiagnostics.ArgumentCount.Format([name, Number(parameters.Count), Number(given)]), site.Span)
+            _diagnostics.Add(new Diagnostic(FlowDiagnostics.ArgumentCount, FlowDiagnostics.ArgumentCount.Format([name, Arguments(parameters.Count), Number(given)]), site.Span)
             {
                 Related = [new RelatedPlace($"'{name}' is declared here", flow.Flow.Span)],
             });
@@ -100,8 +100,19 @@ internal sealed partial class Binder
 
     private void CheckReference(ParameterSyntax parameter, ExpressionSyntax argument)
     {
-        if (argument is not NameSyntax variable) _diagnostics.Add(FlowDiagnostics.ReferenceArgument, argument.Span, parameter.Name?.Text ?? "");
+        if (argument is not NameSyntax variable || IsFixed(variable)) _diagnostics.Add(FlowDiagnostics.ReferenceArgument, argument.Span, parameter.Name?.Text ?? "");
         else if (StorySymbols.FindContent(variable.Path, _flow) is not null) _diagnostics.Add(FlowDiagnostics.ReferenceToCount, argument.Span, variable.FullName);
+    }
+
+    private static string Arguments(int count) => count == 1 ? "1 argument" : Number(count) + " arguments";
+
+    /// <summary>Whether a name stands for a constant or a list item and for no variable.</summary>
+    private bool IsFixed(NameSyntax name)
+    {
+        var path = name.Path;
+        if (path.Count == 2) return _symbols.FindItem(path[0].Text, path[1].Text, out _, out _) is not null;
+        if (path.Count > 2 || _symbols.FindVariable(path[0].Text, _flow, out _) != VariablePlace.None) return false;
+        return _symbols.Constants.ContainsKey(path[0].Text) || _symbols.FindItem(null, path[0].Text, out _, out _) is not null;
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

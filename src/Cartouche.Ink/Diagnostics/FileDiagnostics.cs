@@ -15,7 +15,7 @@ internal static class FileDiagnostics
         "INCLUDE\n", "Hello\n");
 
     public static readonly DiagnosticDescriptor IncludeMissing = Entry("CT0502", Error,
-        "The file '{0}' cannot be read.",
+        "There is no file '{0}' in or below the story's folder that can be read.",
         "INCLUDE nowhere.ink\n", "INCLUDE other.ink\n");
 
     public static readonly DiagnosticDescriptor IncludeRecursive = Entry("CT0503", Error,

@@ -47,7 +47,7 @@ internal static class FlowDiagnostics
         "-> a\n== function a\n~ return\n", "~ a()\n== function a\n~ return\n");
 
     public static readonly DiagnosticDescriptor ArgumentCount = Entry("CT0310", Error,
-        "'{0}' takes {1} argument(s), but is given {2}.",
+        "'{0}' takes {1}, but is given {2}.",
         "-> a\n== a(x)\n{x} -> END\n", "-> a(1)\n== a(x)\n{x} -> END\n");
 
     public static readonly DiagnosticDescriptor ArgumentsToLabel = Entry("CT0311", Error,
@@ -83,7 +83,7 @@ internal static class FlowDiagnostics
         "EXTERNAL f()\n-> f\n", "EXTERNAL f()\n~ f()\n");
 
     public static readonly DiagnosticDescriptor ExternalArgumentCount = Entry("CT0319", Error,
-        "The external function '{0}' takes {1} argument(s), but is given {2}.",
+        "The external function '{0}' takes {1}, but is given {2}.",
         "EXTERNAL f(x)\n~ f()\n", "EXTERNAL f(x)\n~ f(1)\n");
 
     public static readonly DiagnosticDescriptor TargetIsVariable = Entry("CT0320", Error,

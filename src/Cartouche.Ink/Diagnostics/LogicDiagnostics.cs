@@ -11,7 +11,7 @@ internal static class LogicDiagnostics
     public static IReadOnlyList<DiagnosticDescriptor> All => Entries;
 
     public static readonly DiagnosticDescriptor BuiltInArguments = Entry("CT0401", Error,
-        "{0} takes {1} argument(s).",
+        "{0} takes {1}.",
         "{MIN(1)}\n", "{MIN(1, 2)}\n");
 
     public static readonly DiagnosticDescriptor ExpectedTargetToCount = Entry("CT0402", Error,

@@ -11,8 +11,12 @@ internal static class SyntaxDiagnostics
     public static IReadOnlyList<DiagnosticDescriptor> All => Entries;
 
     public static readonly DiagnosticDescriptor ExpectedEndOfLine = Entry("CT0101", Error,
-        "The line should end here.",
+        "The line should end here: {0}.",
         "-> END and then some\n", "-> END\n");
+
+    public static readonly DiagnosticDescriptor OpenComment = Entry("CT0170", Hint,
+        "This comment is never closed, so everything from here to the end of the file is left out. Is a '*/' missing?",
+        "Hello\n/* a note\nlost\n", "Hello\n/* a note */\nkept\n");
 
     public static readonly DiagnosticDescriptor ExpectedAfterTilde = Entry("CT0102", Error,
         "After '~' comes logic: a function call, an assignment or 'return'.",
@@ -51,7 +55,7 @@ internal static class SyntaxDiagnostics
         "{\n-\n}\n", "{\n- true: yes\n}\n");
 
     public static readonly DiagnosticDescriptor ExtraCondition = Entry("CT0111", Error,
-        "After the content of a condition only '- else:' can follow.",
+        "After the content of a condition only '- else:' can follow; to try several, begin each with '-' on its own line, the first too.",
         "{true:\n  yes\n- false: no\n}\n", "{true:\n  yes\n- else: no\n}\n");
 
     public static readonly DiagnosticDescriptor OnlyFinalElse = Entry("CT0112", Error,
@@ -281,6 +285,10 @@ internal static class SyntaxDiagnostics
     public static readonly DiagnosticDescriptor RestIgnored = Entry("CT0168", Hint,
         "Nothing can begin like this, and ink leaves out everything from here to the end of the file.",
         "Hello\n}\nlost\n", "Hello\n\\}\nkept\n");
+
+    public static readonly DiagnosticDescriptor BlankParameters = Entry("CT0169", Error,
+        "Where there are no parameters, nothing may stand between '(' and ')', not even a blank.",
+        "== a( )\n-> END\n", "== a()\n-> END\n");
 
     private static string Nested(string open, string close) =>
         string.Concat(Enumerable.Repeat(open, 300)) + "a" + string.Concat(Enumerable.Repeat(close, 300)) + "\n";

@@ -29,12 +29,13 @@ internal sealed partial class Parser
         _inChoice = true;
         choice.StartContent = ChoicePart();
         var inner = default(ContentSyntax);
+        var bracket = _pos;
         var hasBrackets = Take('[');
         if (hasBrackets)
         {
             EndTag(choice.StartContent?.Items);
             choice.ChoiceOnlyContent = ChoicePart();
-            if (!Take(']')) Report(SyntaxDiagnostics.UnclosedChoiceBracket);
+            if (!Take(']')) ReportOpen(SyntaxDiagnostics.UnclosedChoiceBracket, bracket);
             EndTag(choice.ChoiceOnlyContent?.Items);
             inner = ChoicePart();
         }

@@ -25,13 +25,14 @@ internal sealed partial class Parser
 
         if (into[first] is TextSyntax opening && opening.Text.StartsWith("return", StringComparison.Ordinal))
             ReportAt(SyntaxDiagnostics.ReturnWithoutTilde, opening.Start, opening.Start + 6);
-        if (into[into.Count - 1] is not DivertSyntax) TrimEnd(into, first, keepSpace: false);
+        var endsInDivert = into[into.Count - 1] is DivertSyntax;
+        if (!endsInDivert) TrimEnd(into, first, keepSpace: false);
         EndTag(into);
 
         // A line of tags alone belongs to the line below it, so it does not end in a newline of its own.
         var isPureTag = into.Count > first && into[first] is TagSyntax { IsStart: true };
         if (!isPureTag) into.Add(At(new TextSyntax { Text = "\n" }, start));
-        ExpectEndOfLine();
+        ExpectEndOfLine(endsInDivert ? NothingAfterDivert : null);
         return _pos > start || into.Count > first;
     }
 

@@ -30,7 +30,7 @@ internal sealed partial class Parser
         var value = Expression();
         if (value is not null) return value;
         Fail(mark);
-        Report(SyntaxDiagnostics.ExpectedInitialValue);
+        ReportAt(SyntaxDiagnostics.ExpectedInitialValue, _pos, _pos, [], fix: QuotesFix());
         return null;
     }
 
@@ -205,7 +205,7 @@ internal sealed partial class Parser
         }
         else if (found == IncludeOutcome.Missing || text is null)
         {
-            ReportAt(FileDiagnostics.IncludeMissing, from, from + name.Length, name);
+            ReportAt(FileDiagnostics.IncludeMissing, from, from + name.Length, [name], fix: IncludeFix(name, from));
         }
         else if (open.Count >= _session.Options.MaxIncludeDepth || (_session.CharactersRead += text.Length) > _session.Options.MaxSourceLength)
         {

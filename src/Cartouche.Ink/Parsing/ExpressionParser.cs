@@ -228,7 +228,7 @@ internal sealed partial class Parser
             return null;
         }
         SkipSpaces();
-        if (!Take(')')) Report(SyntaxDiagnostics.UnclosedParenthesis);
+        if (!Take(')')) ReportOpen(SyntaxDiagnostics.UnclosedParenthesis, mark.Pos);
         return inner;
     }
 

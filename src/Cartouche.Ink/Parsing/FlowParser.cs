@@ -82,7 +82,7 @@ internal sealed partial class Parser
         while (Take('=')) equals++;
         if (equals == 1) _pos = at;
         var headerEnd = _pos;
-        ExpectEndOfLine();
+        ExpectEndOfLine(OneWord);
         return FlowBody(flow, StatementLevel.Knot, start, headerEnd);
     }
 
@@ -100,6 +100,8 @@ internal sealed partial class Parser
         return IdentifierEnd(at) > at;
     }
 
+    private const string OneWord = "a name is one word of letters, digits and '_'";
+
     private FlowSyntax Stitch()
     {
         var start = _pos;
@@ -116,7 +118,7 @@ internal sealed partial class Parser
         flow.Parameters = Parameters() ?? [];
         SkipSpaces();
         var headerEnd = _pos;
-        ExpectEndOfLine();
+        ExpectEndOfLine(OneWord);
         return FlowBody(flow, StatementLevel.Stitch, start, headerEnd);
     }
 
@@ -155,6 +157,7 @@ internal sealed partial class Parser
     private List<ParameterSyntax>? Parameters()
     {
         if (!Take('(')) return null;
+        var inside = _pos;
         var parameters = new List<ParameterSyntax>();
         while (true)
         {
@@ -166,7 +169,9 @@ internal sealed partial class Parser
             if (!Take(',')) break;
         }
         SkipSpaces();
+        var close = _pos;
         if (!Take(')')) Report(SyntaxDiagnostics.UnclosedParameters);
+        else if (parameters.Count == 0 && close > inside) ReportAt(SyntaxDiagnostics.BlankParameters, inside, close);
         return parameters;
     }
 

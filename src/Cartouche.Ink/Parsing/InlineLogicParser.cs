@@ -26,13 +26,13 @@ internal sealed partial class Parser
         if (logic is null)
         {
             Fail(mark);
-            Report(SyntaxDiagnostics.ExpectedLogic);
+            ReportAt(SyntaxDiagnostics.ExpectedLogic, _pos, _pos, [], fix: ComparisonFix());
             Leave();
             return null;
         }
         if (logic is OutputSyntax output) DisallowIncrement(output.Expression);
         SkipSpaces();
-        if (!Take('}')) Report(SyntaxDiagnostics.ExpectedClosingBrace);
+        if (!Take('}')) ReportOpen(SyntaxDiagnostics.ExpectedClosingBrace, start);
         _inString = wasString;
         At(logic, start);
         // A tag that was begun inside ends inside.

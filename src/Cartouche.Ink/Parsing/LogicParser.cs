@@ -35,7 +35,8 @@ internal sealed partial class Parser
         // A function may print; ink ends that in a line of its own.
         var calls = ContainsCall(result);
         if (calls) into.Add(At(new TextSyntax { Text = "\n" }, start));
-        ExpectEndOfLine();
+        SkipSpaces();
+        ExpectEndOfLine(char.IsLetter(Current) ? "text in logic stands between double quotes, as in \"hello\"" : null);
         if (level == StatementLevel.Top && result is ReturnSyntax && !calls)
         {
             _reported = false;
@@ -97,7 +98,7 @@ internal sealed partial class Parser
         if (value is null)
         {
             Fail(inner);
-            Report(SyntaxDiagnostics.ExpectedAssignedValue);
+            ReportAt(SyntaxDiagnostics.ExpectedAssignedValue, _pos, _pos, [], fix: OperatorFix() ?? QuotesFix());
             value = At(new IntSyntax(), _pos);
         }
         if (isIncrement || isDecrement) return At(new IncrementSyntax { Name = name, Amount = value, IsIncrement = isIncrement }, mark.Pos);

@@ -60,6 +60,7 @@ internal sealed partial class Parser
     public static FlowSyntax Parse(SourceText source, ParseSession session, bool isInclude)
     {
         session.Sources.Add(source);
+        if (source.OpenComment is { } open) session.Diagnostics.Add(SyntaxDiagnostics.OpenComment, open);
         var parser = new Parser(source, session);
         return parser.ParseStory(isInclude);
     }
@@ -149,7 +150,13 @@ internal sealed partial class Parser
 
     private void Report(DiagnosticDescriptor descriptor, params string[] arguments) => ReportAt(descriptor, _pos, _pos, arguments);
 
-    private void ReportAt(DiagnosticDescriptor descriptor, int start, int end, params string[] arguments)
+    /// <summary>Reports that what was opened at <paramref name="open"/> is not closed here.</summary>
+    private void ReportOpen(DiagnosticDescriptor descriptor, int open) =>
+        ReportAt(descriptor, _pos, _pos, [], related: new RelatedPlace($"the '{_text[open]}' that is open", _source.SpanOf(open, open + 1)));
+
+    private void ReportAt(DiagnosticDescriptor descriptor, int start, int end, params string[] arguments) => ReportAt(descriptor, start, end, arguments, fix: null);
+
+    private void ReportAt(DiagnosticDescriptor descriptor, int start, int end, string[] arguments, SuggestedFix? fix = null, RelatedPlace? related = null)
     {
         if (_reported || _gaveUp) return;
         _reported = true;
@@ -162,7 +169,11 @@ internal sealed partial class Parser
             while (end < _end && !IsBreak(_text[end])) end++;
             if (end == start && end < _end && _text[end] is not ('\n' or '\r')) end++;
         }
-        _session.Diagnostics.Add(descriptor, _source.SpanOf(start, end), arguments);
+        _session.Diagnostics.Add(new Diagnostic(descriptor, descriptor.Format(arguments), _source.SpanOf(start, end))
+        {
+            Fix = fix,
+            Related = related is null ? [] : [related],
+        });
     }
 
     private static bool IsBreak(char c) => c is ' ' or '\t' or '\n' or '\r' or '{' or '}' or '|' or '(' or ')' or '[' or ']' or '#';
@@ -227,10 +238,11 @@ internal sealed partial class Parser
         return true;
     }
 
-    private void ExpectEndOfLine()
+    /// <param name="reason">Why nothing more can stand on the line; by default that what stands there belongs to nothing.</param>
+    private void ExpectEndOfLine(string? reason = null)
     {
         if (TakeEndOfLine()) return;
-        Report(SyntaxDiagnostics.ExpectedEndOfLine);
+        Report(SyntaxDiagnostics.ExpectedEndOfLine, reason ?? (IsNext(']') ? "there is no '[' for this ']'" : "what follows belongs to nothing before it"));
         SkipLine();
     }
 

@@ -77,8 +77,9 @@ internal sealed partial class Parser
                 into.Add(Gather());
                 return true;
             case '*' or '+':
-                into.Add(Choice());
-                ExpectEndOfLine();
+                var choice = Choice();
+                into.Add(choice);
+                ExpectEndOfLine(choice.InnerContent.Items.Any(item => item is DivertSyntax) ? NothingAfterDivert : null);
                 return true;
             case '=' when Ahead(1) == '=' && level == StatementLevel.Top:
                 into.Add(Knot());
@@ -97,6 +98,8 @@ internal sealed partial class Parser
         return ContentLine(into);
     }
 
+    private const string NothingAfterDivert = "nothing can follow a divert, and a name is one word";
+
     private bool DivertLine(List<SyntaxNode> into)
     {
         var mark = Begin();
@@ -107,7 +110,7 @@ internal sealed partial class Parser
             return false;
         }
         into.AddRange(diverts);
-        ExpectEndOfLine();
+        ExpectEndOfLine(NothingAfterDivert);
         return true;
     }
 

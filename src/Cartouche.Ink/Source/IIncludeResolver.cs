@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Cartouche.Ink.Source;
 
 /// <summary>What became of an <c>INCLUDE</c>.</summary>
@@ -27,6 +29,9 @@ public interface IIncludeResolver
 /// <param name="folder">The story's folder.</param>
 public sealed class FolderIncludes(string folder) : IIncludeResolver
 {
+    /// <summary>The characters a file may have: more than any story needs.</summary>
+    private const int LargestFile = 64 << 20;
+
     private readonly string _folder = Path.GetFullPath(folder);
 
     /// <inheritdoc/>
@@ -49,13 +54,27 @@ public sealed class FolderIncludes(string folder) : IIncludeResolver
             path = Path.GetFullPath(Path.Combine(_folder, local));
             if (!path.StartsWith(_folder, StringComparison.Ordinal)) return IncludeOutcome.Outside;
             if (!File.Exists(path)) return IncludeOutcome.Missing;
-            text = File.ReadAllText(path);
-            return IncludeOutcome.Found;
+            text = ReadBounded(path);
+            return text is null ? IncludeOutcome.Missing : IncludeOutcome.Found;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             return IncludeOutcome.Missing;
         }
+    }
+
+    /// <summary>Counts while it reads: a device, perhaps behind a link, does not tell beforehand how much will come.</summary>
+    private static string? ReadBounded(string path)
+    {
+        using var reader = new StreamReader(path);
+        var text = new StringBuilder();
+        var buffer = new char[16 << 10];
+        for (int read; (read = reader.Read(buffer, 0, buffer.Length)) > 0;)
+        {
+            if (text.Length + read > LargestFile) return null;
+            text.Append(buffer, 0, read);
+        }
+        return text.ToString();
     }
 }
 

@@ -80,6 +80,20 @@ public sealed class SourceText
         return new SourceSpan(FileName, startLine, startColumn, endLine, endColumn);
     }
 
+    /// <summary>Where a comment begins that is never closed.</summary>
+    public SourceSpan? OpenComment
+    {
+        get
+        {
+            if (_comments.Count == 0 || !_comments[_comments.Count - 1].IsBlock) return null;
+            var start = _comments[_comments.Count - 1].Start;
+            if (Original.IndexOf("*/", start + 2, StringComparison.Ordinal) >= 0) return null;
+            var line = Original.AsSpan(0, start).Count('\n') + 1;
+            var column = start - Original.AsSpan(0, start).LastIndexOf('\n');
+            return new SourceSpan(FileName, line, column, line, column + 2);
+        }
+    }
+
     /// <summary>The offset in <see cref="Original"/> of an offset of <see cref="Text"/>.</summary>
     public int OriginalOffset(int offset)
     {

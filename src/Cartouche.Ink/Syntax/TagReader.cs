@@ -24,11 +24,11 @@ internal static class TagReader
                     open = new StringBuilder();
                     break;
                 case TagSyntax:
-                    if (open is not null) tags.Add(open.ToString().Trim());
+                    Close(open, tags);
                     open = null;
                     break;
                 case ContentSyntax { Items: [TagSyntax { IsStart: false }, TagSyntax { IsStart: true }] }:
-                    if (open is not null) tags.Add(open.ToString().Trim());
+                    Close(open, tags);
                     open = new StringBuilder();
                     break;
                 case TextSyntax text when open is not null:
@@ -45,5 +45,11 @@ internal static class TagReader
             }
         }
         return true;
+    }
+
+    // A '#' with nothing after it is no tag.
+    private static void Close(StringBuilder? open, List<string> tags)
+    {
+        if (open is { Length: > 0 }) tags.Add(open.ToString().Trim());
     }
 }

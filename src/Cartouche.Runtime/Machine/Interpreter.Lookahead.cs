@@ -39,7 +39,8 @@ internal sealed partial class Interpreter
     /// <summary>A newline was written. True when the line is known to be finished; otherwise looks ahead.</summary>
     private bool EndLine(int pc)
     {
-        if (_stringDepth > 0) return false;
+        // A newline inside a tag, from a function that writes it, ends no line.
+        if (_stringDepth > 0 || IsInTag()) return false;
         if (_lookingAhead)
         {
             // A second newline, behind an empty tag, is text beyond the first.

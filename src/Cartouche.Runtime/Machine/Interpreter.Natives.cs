@@ -29,6 +29,8 @@ internal sealed partial class Interpreter
     {
         if (a.Kind == ValueKind.Void || b.Kind == ValueKind.Void)
             return SetFault($"'{InkNames.Of(function)}' was given nothing to work with: a function called here returned no value.");
+        // A function that writes a tag within a string leaves it on the stack, before the string.
+        if (a.Kind == ValueKind.Tag || b.Kind == ValueKind.Tag) return Mismatch(function, a, b);
         if (a.Kind == ValueKind.List || b.Kind == ValueKind.List) return CallList(function, a, b);
         if (a.IsText || b.IsText) return CallText(function, a, b);
         if (a.Kind == ValueKind.DivertTarget || b.Kind == ValueKind.DivertTarget)

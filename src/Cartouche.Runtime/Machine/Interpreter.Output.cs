@@ -223,7 +223,8 @@ internal sealed partial class Interpreter
             var kind = _out[i].Kind;
             if (kind == OutKind.Text) break;
             if (kind is not (OutKind.Newline or OutKind.Blank)) continue;
-            if (kind == OutKind.Newline && _lookingAhead && _stringDepth == 0) _lookingAhead = false;
+            // Even from within a string, once a function has written: the line that was thought finished goes on after all.
+            if (_lookingAhead && i < _keptOut) _lookingAhead = false;
             RemoveItem(i);
         }
     }

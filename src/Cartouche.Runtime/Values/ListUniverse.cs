@@ -27,9 +27,10 @@ internal sealed class ListUniverse
                 items.Add(new ListItem(d, name, Definitions[d].Name + "." + name, value));
         }
 
-        var order = new int[items.Count];
-        for (var i = 0; i < order.Length; i++) order[i] = i;
-        Array.Sort(order, (a, b) => Compare(items[a], items[b], a, b));
+        var order = Enumerable.Range(0, items.Count)
+            .OrderBy(i => items[i].Value)
+            .ThenBy(i => Definitions[items[i].Definition].Name, NameOrder.Instance)
+            .ToArray();
         Items = new ListItem[order.Length];
         ItemsOf = new int[Definitions.Length][];
         var rank = new int[order.Length];
@@ -79,18 +80,4 @@ internal sealed class ListUniverse
         _itemByFullName.TryGetValue(name, out item) || _itemByName.TryGetValue(name, out item);
 
     public bool TryItem(int definition, int value, out int item) => _itemByValue.TryGetValue((definition, value), out item);
-
-    private int Compare(in ListItem a, in ListItem b, int indexA, int indexB)
-    {
-        if (a.Value != b.Value) return a.Value.CompareTo(b.Value);
-        var names = CompareNames(Definitions[a.Definition].Name, Definitions[b.Definition].Name);
-        return names != 0 ? names : indexA.CompareTo(indexB);
-    }
-
-    /// <summary>Alphabetical without regard to case, small letters first among equals: what ink's C# runtime does in a neutral culture.</summary>
-    private static int CompareNames(string a, string b)
-    {
-        var folded = StringComparer.OrdinalIgnoreCase.Compare(a, b);
-        return folded != 0 ? folded : -string.CompareOrdinal(a, b);
-    }
 }

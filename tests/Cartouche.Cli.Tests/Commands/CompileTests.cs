@@ -35,6 +35,43 @@ public sealed class CompileTests : IDisposable
         Assert.False(File.Exists(_folder["story.ink.json"]));
     }
 
+    [Theory]
+    [InlineData("story.ink")]
+    [InlineData("scenes/one.ink")]
+    [InlineData("link.json")]
+    public void TheStoryItselfIsNeverOverwritten(string output)
+    {
+        const string Source = "INCLUDE scenes/one.ink\n-> END\n";
+        _folder.Write("scenes/one.ink", "One.\n");
+        File.CreateSymbolicLink(_folder["link.json"], _folder["story.ink"]);
+        var terminal = new TestTerminal();
+        Assert.Equal(ExitCode.Usage, TestFolder.Run(terminal, "compile", _folder.Write("story.ink", Source), "-o", _folder[output]));
+        Assert.Equal($"cartouche: '{output}' is a file of the story itself; name another one.\n", _folder.Local(terminal.Errors));
+        Assert.Equal((Source, "One.\n"), (File.ReadAllText(_folder["story.ink"]), File.ReadAllText(_folder["scenes/one.ink"])));
+    }
+
+    // /dev/fd is a name for what a process has open: written to by mistake it breaks nothing, unlike /dev/null.
+    [Fact]
+    public void ADeviceIsWrittenToAndNotReplaced()
+    {
+        Assert.SkipUnless(Directory.Exists("/dev/fd"), "There are no such names here.");
+        using var open = new FileStream(_folder["open.json"], FileMode.Create, FileAccess.ReadWrite, FileShare.ReadWrite);
+        var device = $"/dev/fd/{open.SafeFileHandle.DangerousGetHandle()}";
+        Assert.Equal((ExitCode.Fine, $"Compiled to {device}\n", ""), Compile("-> END\n", "-o", device));
+        Assert.Equal(21, JsonDocument.Parse(open).RootElement.GetProperty("inkVersion").GetInt32());
+    }
+
+    [Fact]
+    public void NothingIsLeftBesideAFileThatCannotBeWritten()
+    {
+        Directory.CreateDirectory(_folder["full.json/inside"]);
+        var terminal = new TestTerminal();
+        Assert.Equal(ExitCode.Usage, TestFolder.Run(terminal, "compile", _folder.Write("story.ink", "-> END\n"), "-o", _folder["nowhere/story.json"]));
+        Assert.Equal("cartouche: 'nowhere/story.json' cannot be written: there is no such folder.\n", _folder.Local(terminal.Errors));
+        TestFolder.Run(terminal, "compile", _folder["story.ink"], "-o", _folder["full.json"]);
+        Assert.Equal(["full.json", "story.ink"], Directory.EnumerateFileSystemEntries(_folder[""]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void StandardOutputCarriesTheStoryAlone()
     {

@@ -58,6 +58,18 @@ public sealed class ProcessTests : IDisposable
     }
 
     [Theory]
+    [InlineData("> /dev/full", "cartouche: The output cannot be written: No space left on device\n")]
+    [InlineData(">&-", "cartouche: The output cannot be written: Bad file descriptor\n")]
+    public async Task OutputThatCannotBeWrittenIsTold(string redirection, string complaint)
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "There is no such device here.");
+        var start = new ProcessStartInfo("sh", ["-c", $"exec dotnet \"$0\" play --choices 1 \"$1\" {redirection}", typeof(CommandLine).Assembly.Location, Kitchen()]) { RedirectStandardError = true };
+        using var process = Process.Start(start)!;
+        Assert.Equal(complaint, await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(ExitCode.Usage, await End(process));
+    }
+
+    [Theory]
     [InlineData("--plain")]
     [InlineData("--tags")]
     public async Task AnInterruptedPlayEndsAsShellsExpect(string option)

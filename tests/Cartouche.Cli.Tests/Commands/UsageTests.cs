@@ -16,7 +16,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("plya story.ink", "Did you mean 'play'?")]
     [InlineData("play story.ink --seed", "--seed")]
     [InlineData("play story.ink --seed many", "--seed takes a whole number, and 'many' is none.")]
-    [InlineData("play story.ink --seed 99999999999", "--seed takes a whole number, and '99999999999' is none.")]
+    [InlineData("play story.ink --seed 99999999999", "--seed takes a whole number from -2147483648 to 2147483647, and '99999999999' lies outside.")]
     [InlineData("play story.ink --choices x", "'x' is none")]
     [InlineData("play story.ink --choices 1,,2", "one of them is missing")]
     [InlineData("play story.ink --choices 0", "'0' is none")]
@@ -70,6 +70,24 @@ public sealed class UsageTests : IDisposable
         Assert.Equal("cartouche: 'story.ink' may not be read: permission denied.\n", Refused("story.ink", ExitCode.Usage));
     }
 
+    [Fact]
+    public void AFileWithoutEndIsRefused()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no such file here.");
+        var terminal = new TestTerminal();
+        Assert.Equal(ExitCode.Usage, TestFolder.Run(terminal, "compile", "/dev/zero"));
+        Assert.Equal("cartouche: '/dev/zero' is too large: 64 MB are the most.\n", terminal.Errors);
+    }
+
+    [Fact]
+    public void AnIncludedFileWithoutEndIsRefused()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no such file here.");
+        File.CreateSymbolicLink(_folder["endless.ink"], "/dev/zero");
+        _folder.Write("story.ink", "INCLUDE endless.ink\n-> END\n");
+        Assert.Contains("error CT0502", Refused("story.ink", ExitCode.Faults), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("{")]
@@ -97,6 +115,14 @@ public sealed class UsageTests : IDisposable
             Assert.Equal(ExitCode.Faults, TestFolder.Run(terminal, "play", story, format, "--load", save));
             Assert.StartsWith("cartouche: 'bad.json' cannot be loaded: ", _folder.Local(terminal.Errors), StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public void AFolderIsNoSave()
+    {
+        var terminal = new TestTerminal();
+        Assert.Equal(ExitCode.Usage, TestFolder.Run(terminal, "play", _folder.Write("tale/tale.ink", Samples.Kitchen), "--load", _folder["tale"]));
+        Assert.Equal("cartouche: 'tale' is a folder; name a file.\n", _folder.Local(terminal.Errors));
     }
 
     [Fact]

@@ -197,6 +197,48 @@ public sealed class KeyPlayTests : IDisposable
         Assert.InRange(widest, 20, Width);
     }
 
+    [Theory]
+    [InlineData(70, "↑↓ Enter or 1–2 · u undo · t tags · / command · ? help · q quit")]
+    [InlineData(40, "↑↓ Enter or 1–2 · u undo · ? help")]
+    [InlineData(30, "↑↓ Enter or 1–2 · ? help")]
+    [InlineData(12, "↑↓ Enter…")]
+    public void OnANarrowScreenTheKeysThatMatterMostAreNamed(int width, string hint)
+    {
+        var seen = "";
+        var terminal = new TestTerminal(hasKeyboard: true, width: width);
+        Play(Samples.Kitchen, terminal.Meanwhile(() => seen = terminal.Screen).Press(ControlD));
+        Assert.EndsWith("\n\n  " + hint, seen, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OnAVeryNarrowScreenNothingIsLost()
+    {
+        var seen = "";
+        var terminal = new TestTerminal(hasKeyboard: true, width: 12);
+        Play(Samples.Kitchen, terminal.Meanwhile(() => seen = terminal.Screen).Press(ControlD));
+        Assert.Contains("\n  ▸ 1  Ligh\n       t\n       the\n       lamp\n    2  Leav\n       e\n", seen, StringComparison.Ordinal);
+        Assert.All(seen.Split('\n'), row => Assert.InRange(row.Length, 0, 12));
+    }
+
+    [Fact]
+    public void TheMenuIsTakenAwayWholeWhenTheScreenHasBecomeNarrower()
+    {
+        var terminal = Keys();
+        Play(Samples.Kitchen, terminal.Meanwhile(() => terminal.Width = 40).Press(ControlD));
+        // Five rows, of which the terminal itself has broken the last in two.
+        Assert.Contains("\u001b[5A\u001b[J", terminal.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheCursorTakesInAWholeCharacter()
+    {
+        var seen = "";
+        var terminal = new TestTerminal(hasKeyboard: true, hasColor: true);
+        terminal.Press("/", "a🙂b", ConsoleKey.LeftArrow, ConsoleKey.LeftArrow).Meanwhile(() => seen = terminal.Output).Press(ConsoleKey.Escape, ControlD);
+        Play(Samples.Kitchen, terminal);
+        Assert.Matches("a\u001b\\[[0-9;]*m🙂\u001b\\[", seen);
+    }
+
     private static TestTerminal Keys() => new(hasKeyboard: true);
 
     private int Play(string story, TestTerminal terminal, params string[] options) => TestFolder.Run(terminal, ["play", _folder.Write("story.ink", story), "--seed", "1", .. options]);

@@ -243,6 +243,58 @@ public sealed class LinePlayTests : IDisposable
         Assert.Equal("cartouche: --choices: choice 3, the 2nd of the list, is not on offer; there are 2.\n", terminal.Errors);
     }
 
+    [Theory]
+    [InlineData("2,1", "cartouche: --choices: the story ends before choice 1, the 2nd of the list.\n")]
+    [InlineData("2", "")]
+    public void ChoicesBeyondTheEndAreWrongUsage(string choices, string complaint)
+    {
+        var story = _folder.Write("story.ink", Samples.Kitchen);
+        foreach (var format in new[] { "--tags", "--plain", "--json" })
+        {
+            var terminal = new TestTerminal();
+            Assert.Equal(complaint.Length > 0 ? ExitCode.Usage : ExitCode.Fine, TestFolder.Run(terminal, "play", story, format, "--choices", choices));
+            Assert.Equal(complaint, terminal.Errors);
+        }
+    }
+
+    [Theory]
+    [InlineData("/goto par", "'par' takes values: goto par x y")]
+    [InlineData("/goto par 1", "'par' takes values: goto par x y")]
+    [InlineData("/goto par 1 2", "Par 1 2.")]
+    [InlineData("/goto par.one 5", "One 5.")]
+    [InlineData("/goto par.one", "'par.one' takes a value: goto par.one z")]
+    [InlineData("/goto bare 1", "'bare' takes no values.")]
+    [InlineData("/goto twice 4", "'twice' is a function; to call it: eval twice(n)")]
+    [InlineData("/goto", "goto one of: par, par.one, bare")]
+    public void AKnotTakesTheValuesItAsksFor(string command, string answer)
+    {
+        var (_, output) = Play(command + "\n", """
+            + [Wait] -> END
+            === par(x, y)
+            Par {x} {y}.
+            -> END
+            = one(z)
+            One {z}.
+            -> END
+            === bare
+            ~ temp t = 1
+            Bare {t}.
+            -> END
+            === function twice(n)
+            ~ return n * 2
+            """);
+        Assert.Contains(answer, output, StringComparison.Ordinal);
+        Assert.DoesNotContain("runtime error", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ASaveNeverReplacesTheStory()
+    {
+        var (_, output) = Play($"/save {_folder["story.ink"]}\n");
+        Assert.Contains("is a file of the story itself; name another one.", Unwrapped(output), StringComparison.Ordinal);
+        Assert.Equal(Samples.Kitchen, File.ReadAllText(_folder["story.ink"]));
+    }
+
     private static string Unwrapped(string text) => string.Join(' ', text.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
     private (int Result, string Output) Play(string input, string story = Samples.Kitchen, params string[] options)

@@ -35,7 +35,7 @@ public sealed class TestTerminal : ITerminal, IDisposable
 
     public bool ErrorHasColor => HasColor;
 
-    public int Width { get; }
+    public int Width { get; set; }
 
     public int Height { get; }
 

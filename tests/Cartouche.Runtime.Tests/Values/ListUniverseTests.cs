@@ -13,6 +13,16 @@ public sealed class ListUniverseTests
         Assert.True(universe.HasTies);
     }
 
+    [Theory]
+    [InlineData("_c", "a", "a1", "aB", "Ab", "ab_c", "abc", "B", "e1", "éa", "f", "Ω", "Ж")]
+    [InlineData("Item", "item_state", "item1", "Items")]
+    [InlineData("a\ud800", "a\ufffe")]
+    public void Names_of_lists_are_in_alphabetical_order(params string[] names)
+    {
+        var universe = Make([.. names.Reverse().Select(name => (name, new[] { ("x", 1) }))]);
+        Assert.Equal(names, universe.Items.Select(i => universe.Definitions[i.Definition].Name));
+    }
+
     [Fact]
     public void Equal_values_of_one_list_keep_their_order_of_declaration()
     {

@@ -24,7 +24,7 @@ public sealed class Comparison(InkSource source, IReadOnlyList<string> scripts)
     public Subject Ours => _ours.Value;
 
     /// <summary>Whether inkjs ran out of steps, so that there is nothing to compare.</summary>
-    public bool IsUndecided => Theirs.Transcripts.Any(transcript => transcript.EndsWith("hung\n", StringComparison.Ordinal)) || Theirs.Failure is not null;
+    public bool IsUndecided => Theirs.Failure is not null || Theirs.Transcripts.Any(transcript => transcript.EndsWith("hung\n", StringComparison.Ordinal));
 
     /// <summary>What differs in <paramref name="aspect"/>, or null.</summary>
     public string? Difference(Aspect aspect) => aspect switch

@@ -76,9 +76,12 @@ public sealed class BlockWriter(World world, ExpressionWriter expressions, LineW
             0 => $"{name} += {expressions.List(place)}",
             1 => $"{name} -= {expressions.List(place)}",
             2 => $"{name}{_dice.Among("++", "--")}",
-            _ => $"{name} = {expressions.List(place)}",
+            _ => $"{name} = {OwnList(expressions.List(place))}",
         };
     }
+
+    /// <summary>A list that no other variable or literal shares: where an empty one is shared ink's runtimes are known to differ.</summary>
+    private static string OwnList(string list) => list.StartsWith("LIST_", StringComparison.Ordinal) ? list : $"{ExpressionWriter.Group(list)} + ()";
 
     private string Step(Place place)
     {

@@ -7,6 +7,8 @@ namespace Cartouche.Stories.Playing;
 /// <summary>Writes what a play shows, in the form the oracle writes too (see oracle/README.md).</summary>
 public sealed partial class Transcript
 {
+    private const string GlobalTagsRefused = "global tags refused\n";
+
     private readonly StringBuilder _text = new();
 
     /// <summary>A line as <c>Continue</c> hands it out.</summary>
@@ -39,11 +41,16 @@ public sealed partial class Transcript
         // JavaScript prints a negative zero without its sign, .NET with it.
         ours = NegativeZero().Replace(ours, "0");
         theirs = NegativeZero().Replace(theirs, "0");
+        // Ours reads the plain part of global tags with logic in them, where inkjs reads none of them.
+        if (theirs.StartsWith(GlobalTagsRefused, StringComparison.Ordinal)) (theirs, ours) = (theirs[GlobalTagsRefused.Length..], GlobalTags().Replace(ours, ""));
         if (theirs == ours || theirs.EndsWith("hung\n", StringComparison.Ordinal)) return true;
         if (!theirs.EndsWith("crash\n", StringComparison.Ordinal)) return false;
         var before = theirs[..^"crash\n".Length];
         return ours.StartsWith(before, StringComparison.Ordinal) && FailedLine().IsMatch(ours[before.Length..]);
     }
+
+    [GeneratedRegex(@"\A(global tag: .*\n)+")]
+    private static partial Regex GlobalTags();
 
     [GeneratedRegex(@"-0(?![\d.])")]
     private static partial Regex NegativeZero();

@@ -24,6 +24,15 @@ export const spell = (text) =>
 /** A story from its JSON text. */
 export const load = (json) => new inkjs.Story(json);
 
+/** ink refuses to read global tags when one of them holds logic. */
+function globalTags(story) {
+  try {
+    return (story.globalTags ?? []).map((tag) => 'global tag: ' + spell(tag.trim()));
+  } catch {
+    return ['global tags refused'];
+  }
+}
+
 /** Plays a story from its beginning by a choice script and returns the transcript. */
 export function play(story, script, { maxTurns = 12, maxSteps = 100000, seed = 1 } = {}) {
   const out = [];
@@ -42,7 +51,7 @@ export function play(story, script, { maxTurns = 12, maxSteps = 100000, seed = 1
     story.ResetState();
     story.state.storySeed = seed;
     bindExternals(story, (call) => out.push('called: ' + spell(call)));
-    (story.globalTags ?? []).forEach((tag) => out.push('global tag: ' + spell(tag.trim())));
+    out.push(...globalTags(story));
     const choose = chooser(script);
     for (let turn = 0; ; turn++) {
       while (story.canContinue) {

@@ -1,0 +1,7 @@
+INCLUDE x.ink
+-> f
+{g()}
+== m
+  warn loose
+== stitched
+-> END

@@ -1,0 +1,4 @@
+CONST x = f()
+{x}
+== function f
+~ return 1

@@ -1,0 +1,5 @@
+VAR x = true
+{ x:
+ text
+ - elsewhere: b
+}

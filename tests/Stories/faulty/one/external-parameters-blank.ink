@@ -1,0 +1,4 @@
+EXTERNAL f( )
+{f()}
+== function f()
+~ return 1

@@ -1,0 +1,5 @@
+// A no-break space is no blank.
+a  b
+ * c
+-  d 
+{true: x}

@@ -1,0 +1,6 @@
+y
+TODO: y
+warn -> 
+* [y] -> k2
+== k2
+k2 text

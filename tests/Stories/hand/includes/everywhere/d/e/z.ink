@@ -1,0 +1,3 @@
+CONST q = 5
+LIST l = (a), b
+z {q} {l}
