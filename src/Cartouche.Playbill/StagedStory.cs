@@ -46,11 +46,12 @@ public sealed class StagedStory
     /// <summary>Compiles a story from a file with the playbill beside it, if there is one.</summary>
     /// <param name="path">The story's ink file.</param>
     /// <param name="options">How to compile it.</param>
-    public static StagedStory CompileFile(string path, CompileOptions? options = null)
+    /// <param name="playbill">Its playbill where that has been read already.</param>
+    public static StagedStory CompileFile(string path, CompileOptions? options = null, PlaybillResult? playbill = null)
     {
         if (path is null) throw new ArgumentNullException(nameof(path));
         var playbillPath = PlaybillReader.PathFor(path);
-        var playbill = File.Exists(playbillPath) ? PlaybillReader.ReadFile(playbillPath) : null;
+        if (playbill is null && File.Exists(playbillPath)) playbill = PlaybillReader.ReadFile(playbillPath);
         return Compile(given => InkCompiler.CompileFile(path, given), playbill, options);
     }
 
