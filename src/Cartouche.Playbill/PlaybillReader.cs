@@ -26,7 +26,7 @@ public static class PlaybillReader
     }
 
     /// <summary>Reads a playbill held in memory.</summary>
-    /// <param name="text">Its YAML, of at most a million characters.</param>
+    /// <param name="text">Its YAML, of at most 250,000 characters.</param>
     /// <param name="fileName">The name it is reported under, or <see langword="null"/>.</param>
     public static PlaybillResult Read(string text, string? fileName = null)
     {

@@ -8,12 +8,14 @@ namespace Cartouche.Playbills.Claims;
 public sealed class Condition
 {
     private readonly IReadOnlyList<AtomUse> _uses;
+    private readonly Dictionary<Atom, string> _parameters = [];
 
     internal Condition(PlacedText source, IReadOnlyList<AtomUse> uses)
     {
         Source = source;
         _uses = uses;
         Atoms = [.. uses.Select(use => use.Atom).Distinct()];
+        for (var i = 0; i < Atoms.Count; i++) _parameters.Add(Atoms[i], Parameter(i));
         Ink = Rewrite();
     }
 
@@ -41,18 +43,11 @@ public sealed class Condition
         var at = 0;
         foreach (var use in _uses)
         {
-            ink.Append(Source.Text, at, use.Start - at).Append(ParameterOf(use));
+            ink.Append(Source.Text, at, use.Start - at).Append(_parameters[use.Atom]);
             at = use.End;
         }
         ink.Append(Source.Text, at, Source.Text.Length - at);
         return ink.ToString();
-    }
-
-    private string ParameterOf(AtomUse use)
-    {
-        for (var i = 0; i < Atoms.Count; i++)
-            if (Atoms[i] == use.Atom) return Parameter(i);
-        throw new InvalidOperationException();
     }
 
     private int SourceOffset(int offset, bool isEnd)
@@ -61,7 +56,7 @@ public sealed class Condition
         foreach (var use in _uses)
         {
             var start = use.Start + shift;
-            var end = start + ParameterOf(use).Length;
+            var end = start + _parameters[use.Atom].Length;
             if (offset <= start) break;
             if (offset < end) return isEnd ? use.End : use.Start;
             shift = end - use.End;

@@ -9,9 +9,9 @@ namespace Cartouche.Playbills.Directions;
 /// <param name="faults">Where faults go.</param>
 internal sealed class DirectionChecks(Playbill? playbill, FaultList faults)
 {
-    private readonly List<string> _people = playbill is null ? [] : [.. playbill.Roles.Select(role => role.Name), .. playbill.Personas.Select(persona => persona.Name)];
-    private readonly List<string> _facts = playbill is null ? [] : [.. playbill.Facts.Select(fact => fact.Name)];
-    private readonly List<string> _endings = playbill is null ? [] : [.. playbill.Endings.Select(ending => ending.Name)];
+    private readonly HashSet<string> _people = playbill is null ? [] : new([.. playbill.Roles.Select(role => role.Name), .. playbill.Personas.Select(persona => persona.Name)], StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _facts = playbill is null ? [] : new(playbill.Facts.Select(fact => fact.Name), StringComparer.Ordinal);
+    private readonly HashSet<string> _endings = playbill is null ? [] : new(playbill.Endings.Select(ending => ending.Name), StringComparer.Ordinal);
 
     /// <summary>Checks a direction where it stands.</summary>
     public void Tag(DirectionTag tag, TagSite site)
@@ -33,9 +33,8 @@ internal sealed class DirectionChecks(Playbill? playbill, FaultList faults)
             _ => ([], ContentDiagnostics.UnknownEnding),
         };
         if (known.Count == 0) return;
-        var comparison = row.Argument == DirectionArgument.People ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
         foreach (var name in tag.Names)
-            if (!known.Contains(name.Text, comparison)) faults.AddUnknown(unknown, name, known);
+            if (!known.Contains(name.Text)) faults.AddUnknown(unknown, name, known);
     }
 
     /// <summary>Checks what needs a speaker on a line that begins with <paramref name="opening"/>.</summary>

@@ -13,7 +13,7 @@ namespace Cartouche.Playbills.Yaml;
 /// </summary>
 internal sealed class YamlTreeReader
 {
-    public const int MaxLength = 1_000_000;
+    public const int MaxLength = 250_000;
     public const int MaxDepth = 20;
 
     private readonly string? _fileName;
