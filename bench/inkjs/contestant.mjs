@@ -85,6 +85,7 @@ const works = {
   compile: () => (compile(), 1),
   compileToJson: (_number, _request, count) => (count.add(compile().ToJson()), 1),
   load: () => (new inkjs.Story(json), 1),
+  loadJson: () => (new inkjs.Story(json), 1),
   step: (number) => (step(number), 1),
 };
 

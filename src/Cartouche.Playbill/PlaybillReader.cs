@@ -16,11 +16,11 @@ public static class PlaybillReader
     public static string Schema => SchemaFile.Text;
 
     /// <summary>Where the playbill of a story is looked for, whether or not there is one.</summary>
-    /// <param name="storyPath">The story's file: <c>.ink</c>, or <c>.ink.json</c> as it is compiled.</param>
+    /// <param name="storyPath">The story's file: <c>.ink</c>, or <c>.ink.json</c> or <c>.cartouche</c> as it is compiled.</param>
     public static string PathFor(string storyPath)
     {
         if (storyPath is null) throw new ArgumentNullException(nameof(storyPath));
-        foreach (var ending in new[] { ".ink.json", ".ink", ".json" })
+        foreach (var ending in new[] { ".ink.json", ".ink", ".json", ".cartouche" })
             if (storyPath.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return storyPath[..^ending.Length] + Extension;
         return storyPath + Extension;
     }

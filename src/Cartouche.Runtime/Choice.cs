@@ -27,13 +27,13 @@ public readonly struct Choice : IEquatable<Choice>
     public IReadOnlyList<string> Tags => _interpreter.ChoiceAt(_record).Tags ?? [];
 
     /// <summary>Path of the content that is played when it is chosen.</summary>
-    public string TargetPath => _interpreter.Program.ContainerNodes[_interpreter.Program.Choices[_interpreter.ChoiceAt(_record).Point].Target].Path;
+    public string TargetPath => _interpreter.Program.Places.ContainerNodes[_interpreter.Program.Choices[_interpreter.ChoiceAt(_record).Point].Target].Path;
 
     /// <summary>Path of the choice point itself, the same for every run of the story.</summary>
-    public string SourcePath => _interpreter.Program.AddressNodes[_interpreter.ChoiceAt(_record).Address].Path;
+    public string SourcePath => _interpreter.Program.Places.AddressNodes[_interpreter.ChoiceAt(_record).Address].Path;
 
     /// <summary>Where the choice was written, if the story came from source.</summary>
-    public SourceSpan Span => _interpreter.Program.AddressNodes[_interpreter.ChoiceAt(_record).Address].Span;
+    public SourceSpan Span => _interpreter.Program.Places.AddressNodes[_interpreter.ChoiceAt(_record).Address].Span;
 
     /// <inheritdoc />
     public bool Equals(Choice other) => ReferenceEquals(_interpreter, other._interpreter) && _record == other._record;

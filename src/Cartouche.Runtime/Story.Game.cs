@@ -12,7 +12,7 @@ public sealed partial class Story
 
     /// <summary>Tags at the very beginning of a knot or stitch.</summary>
     /// <exception cref="ArgumentException">There is no such place.</exception>
-    public IReadOnlyList<string> TagsAt(string path) => LeadingTags.Of(Program.ContainerNodes[FindContainer(path)]);
+    public IReadOnlyList<string> TagsAt(string path) => LeadingTags.Of(Program.Places.ContainerNodes[FindContainer(path)]);
 
     /// <summary>Calls <paramref name="observer"/> with name and value after every line in which the story assigned the variable, and when the game sets it.</summary>
     /// <exception cref="ArgumentException">The story declares no such variable.</exception>

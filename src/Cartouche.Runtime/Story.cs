@@ -223,7 +223,7 @@ public sealed partial class Story
     private void Report()
     {
         // Observers may evaluate functions, which clears the faults.
-        var messages = _interpreter.Faults.Count == 0 ? null : _interpreter.Faults.ConvertAll(f => new StoryMessage(f.IsWarning, f.Text, f.Place?.Span ?? default, f.Place?.Path));
+        var messages = _interpreter.Faults.Count == 0 ? null : _interpreter.Faults.ConvertAll(ToMessage);
         _interpreter.Faults.Clear();
         NotifyObservers();
         if (messages is null) return;
@@ -232,6 +232,12 @@ public sealed partial class Story
             if (MessageRaised is { } listener) listener(message);
             else if (!message.IsWarning) throw new StoryException(message);
         }
+    }
+
+    private StoryMessage ToMessage(Fault fault)
+    {
+        var place = fault.Address < 0 ? null : Program.Places.AddressNodes[fault.Address];
+        return new StoryMessage(fault.IsWarning, fault.Text, place?.Span ?? default, place?.Path);
     }
 
     private int FindContainer(string path)

@@ -56,6 +56,7 @@ public sealed class SnippetTests
             var json = Path.Combine(folder.FullName, "a.ink.json");
             File.WriteAllBytes(json, Snippets.CompileToJson("Hello.\n-> END\n"));
             Assert.Equal("Hello.\n", new Story(Snippets.Load(json)).ContinueMaximally());
+            Assert.Equal("Hello.\n", new Story(Snippets.Compiled(File.ReadAllText(json), Path.Combine(folder.FullName, "a.cartouche"))).ContinueMaximally());
         }
         finally
         {

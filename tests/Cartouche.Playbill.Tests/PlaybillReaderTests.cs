@@ -12,6 +12,7 @@ public class PlaybillReaderTests
         Assert.Equal("tales/hall.playbill.yaml", PlaybillReader.PathFor("tales/hall.ink"));
         Assert.Equal("hall.playbill.yaml", PlaybillReader.PathFor("hall.ink.json"));
         Assert.Equal("hall.playbill.yaml", PlaybillReader.PathFor("hall.json"));
+        Assert.Equal("hall.playbill.yaml", PlaybillReader.PathFor("hall.cartouche"));
         Assert.Equal("hall.playbill.yaml", PlaybillReader.PathFor("hall"));
     }
 

@@ -32,11 +32,11 @@ public static class KnownDifferences
         new(["hand/sequences/blank-after-mark.ink"], [Aspect.Json, Aspect.Transcript],
             "A blank after the marks of a sequence belongs to the marks; inkjs's compiler keeps it as text."),
         new(["hand/weave/nested-under-gather.ink"], [Aspect.Json, Aspect.Transcript],
-            "A gather nested straight under another is a loose end that goes on to the next gather; inkjs's compiler leaves it out."),
+            "A gather nested straight under another is a loose end that goes on to the next gather, as from ink's own compiler; inkjs's loses it when a choice of the outer gather follows."),
         new(["faulty/one/loose-end-with-thread.ink", "faulty/one/loose-end-with-tunnel.ink"], [Aspect.Diagnostics],
             "A flow that ends in a thread or a returning tunnel is a loose end; inkjs's compiler does not say so."),
         new(["faulty/return-outside.ink", "faulty/number-too-big.ink"], [Aspect.Diagnostics],
-            "inkjs places a stray return at the line after it, and takes numbers that do not fit ink's 32 bits."),
+            "A stray return is reported where it stands, which is for an editor to show; inkjs names the line after it. And inkjs takes numbers that do not fit ink's 32 bits."),
     ];
 
     /// <summary>Whether <paramref name="story"/> is expected to differ in <paramref name="aspect"/>.</summary>

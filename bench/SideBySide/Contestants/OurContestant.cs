@@ -12,6 +12,7 @@ internal sealed class OurContestant
     private readonly List<(Story Story, int Choices)> _positions = [];
     private OurCompiler? _compiler;
     private byte[] _json = [];
+    private byte[] _compiled = [];
     private Story? _story;
 
     public static void Serve(TextReader requests, TextWriter answers)
@@ -47,7 +48,8 @@ internal sealed class OurContestant
             "play" => Play(request),
             "compile" => Run(request, _ => _compiler!.Compile()),
             "compileToJson" => Run(request, _ => _compiler!.CompileToJson()),
-            "load" => Run(request, _ => new Story(StoryProgram.FromInkJson(_json))),
+            "load" => Run(request, _ => new Story(StoryProgram.FromCompiled(_compiled))),
+            "loadJson" => Run(request, _ => new Story(StoryProgram.FromInkJson(_json))),
             "step" => Run(request, Step),
             _ => throw new ArgumentException($"unknown work '{request.Work}'"),
         },
@@ -59,6 +61,7 @@ internal sealed class OurContestant
         _compiler = new OurCompiler(request.Root!, request.Files!);
         if (request.Json is null) return new Answer();
         _json = Encoding.UTF8.GetBytes(request.Json);
+        _compiled = _compiler.Compile().Program.ToCompiled();
         _story = NewStory(InkChance.Instance);
         return new Answer();
     }

@@ -3,6 +3,7 @@ using System.Globalization;
 using Cartouche.Cli.Reports;
 using Cartouche.Cli.Stories;
 using Cartouche.Cli.Terminals;
+using Cartouche.Runtime;
 
 namespace Cartouche.Cli.Commands;
 
@@ -12,12 +13,12 @@ internal static class CompileCommand
     public static Command Create(ITerminal terminal)
     {
         var story = StoryArgument.Create();
-        var output = new Option<string?>("--output", "-o") { Description = "The file to write; by default STORY.ink.json beside the story, - for standard output.", HelpName = "FILE" };
+        var output = new Option<string?>("--output", "-o") { Description = "The file to write; by default STORY.ink.json beside the story, - for standard output. A name that ends in .cartouche gets the compiled form that loads quickest.", HelpName = "FILE" };
         var count = new Option<bool>("--count-all-visits", "-c") { Description = "Count visits of every knot, stitch and label, not only of those the story asks about." };
         var stats = new Option<bool>("--stats", "-s") { Description = "Print how many words, knots, choices and so on there are; writes no file unless -o is given." };
         var format = ReportFormat.Create();
         var json = ReportFormat.CreateJson();
-        var command = new Command("compile", "Compile a story to ink JSON, and say what is wrong with it.") { story, output, count, stats, format, json };
+        var command = new Command("compile", "Compile a story to ink JSON or to a .cartouche file, and say what is wrong with it.") { story, output, count, stats, format, json };
         command.SetAction(parsed => Run(
             new CompileOptions(parsed.GetRequiredValue(story))
             {
@@ -39,20 +40,25 @@ internal static class CompileCommand
         string? written = null;
         if (loaded.Program is { } program && (options.Output is not null || !options.Statistics))
         {
-            var text = InkStories.WriteJson(program.Tree);
-            if (toStandardOutput) terminal.Out.Write(text + "\n");
-            else SaveFile.Write(written = options.Output ?? DefaultOutput(options.Story), text, loaded);
+            if (toStandardOutput) terminal.Out.Write(InkStories.WriteJson(program.Tree) + "\n");
+            else Write(program, written = options.Output ?? DefaultOutput(options.Story), loaded);
         }
         // Whatever the report is, it must not stand in the middle of the compiled story.
         Report(loaded, options, written, toStandardOutput ? terminal.Error : terminal.Out, toStandardOutput ? terminal.ErrorHasColor : terminal.HasColor, terminal);
         return loaded.Program is null ? ExitCode.Faults : ExitCode.Fine;
     }
 
+    private static void Write(StoryProgram program, string path, LoadedStory loaded)
+    {
+        if (InkStories.IsCompiledName(path)) SaveFile.Write(path, program.ToCompiled(), loaded);
+        else SaveFile.Write(path, InkStories.WriteJson(program.Tree), loaded);
+    }
+
     /// <summary>As inklecate names it: <c>story.ink</c> becomes <c>story.ink.json</c>.</summary>
     private static string DefaultOutput(string story)
     {
         var output = Path.ChangeExtension(story, ".ink.json");
-        return story.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+        return story.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || InkStories.IsCompiledName(story)
             ? throw new UsageException($"'{story}' is compiled already; name another file with -o to write it anew.")
             : output;
     }

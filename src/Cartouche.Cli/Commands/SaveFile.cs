@@ -13,7 +13,7 @@ internal static class SaveFile
     public static string DefaultFor(string storyPath)
     {
         var name = Path.GetFileName(storyPath);
-        foreach (var ending in new[] { ".ink.json", ".ink", ".json" })
+        foreach (var ending in new[] { ".ink.json", ".ink", ".json", ".cartouche" })
         {
             if (!name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) continue;
             name = name[..^ending.Length];
@@ -46,7 +46,11 @@ internal static class SaveFile
 
     /// <summary>Writes a file, whole or not at all, and never over the story it was made from.</summary>
     /// <exception cref="UsageException">The file cannot be written.</exception>
-    public static void Write(string path, string text, LoadedStory story)
+    public static void Write(string path, string text, LoadedStory story) => Write(path, Utf8.GetBytes(text), story);
+
+    /// <summary>Writes a file, whole or not at all, and never over the story it was made from.</summary>
+    /// <exception cref="UsageException">The file cannot be written.</exception>
+    public static void Write(string path, byte[] bytes, LoadedStory story)
     {
         if (path.Length == 0) throw new UsageException("The name of the file is empty.");
         if (Directory.Exists(path)) throw new UsageException($"'{path}' is a folder; name a file.");
@@ -55,8 +59,8 @@ internal static class SaveFile
             var target = Behind(Path.GetFullPath(path));
             if (story.Files.Any(file => Behind(file) == target)) throw new UsageException($"'{path}' is a file of the story itself; name another one.");
             // To put a file in the place of a device would take it away.
-            if (IsDevice(target)) File.WriteAllText(target, text, Utf8);
-            else Replace(target, text);
+            if (IsDevice(target)) File.WriteAllBytes(target, bytes);
+            else Replace(target, bytes);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
@@ -65,13 +69,13 @@ internal static class SaveFile
         }
     }
 
-    /// <summary>Puts the new text in the place of the old once it is all there.</summary>
-    private static void Replace(string path, string text)
+    /// <summary>Puts the new content in the place of the old once it is all there.</summary>
+    private static void Replace(string path, byte[] bytes)
     {
         var temporary = path + "." + Path.GetRandomFileName();
         try
         {
-            File.WriteAllText(temporary, text, Utf8);
+            File.WriteAllBytes(temporary, bytes);
             File.Move(temporary, path, overwrite: true);
         }
         finally

@@ -36,6 +36,9 @@ internal static class InkStories
         };
     }
 
+    /// <summary>Whether a file of this name holds a story in our compiled form.</summary>
+    public static bool IsCompiledName(string path) => path.EndsWith(".cartouche", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The story as ink JSON.</summary>
     /// <exception cref="StoryFormatException">It cannot be written.</exception>
     public static string WriteJson(StoryTree tree)

@@ -4,7 +4,7 @@ using Cartouche.Runtime.Tree;
 
 namespace Cartouche.Cli.Stories;
 
-/// <summary>Finds a story on disk: ink source, or ink JSON as other tools compiled it.</summary>
+/// <summary>Finds a story on disk: ink source, ink JSON as other tools compiled it, or our own compiled form.</summary>
 public static class StoryLoader
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -18,7 +18,10 @@ public static class StoryLoader
     {
         if (Directory.Exists(path)) throw new UsageException($"'{path}' is a folder. Name the story's main file in it{Suggestion(path)}.");
         var bytes = ReadFile(path);
-        return IsJson(path, bytes) ? LoadJson(path, bytes) : InkStories.Load(path, bytes, countAllVisits);
+        if (IsCompiled(path, bytes)) return LoadCompiled(path, () => StoryProgram.FromCompiled(bytes), "Compile the story again with this version of cartouche.");
+        return IsJson(path, bytes)
+            ? LoadCompiled(path, () => StoryProgram.FromInkJson(bytes), "Only ink's compiled JSON (versions 19 to 21) can be played; compile the story again if it is older.")
+            : InkStories.Load(path, bytes, countAllVisits);
     }
 
     /// <summary>The bytes of a file.</summary>
@@ -81,24 +84,24 @@ public static class StoryLoader
         return content.ToArray();
     }
 
-    private static LoadedStory LoadJson(string path, byte[] bytes)
+    private static LoadedStory LoadCompiled(string path, Func<StoryProgram> read, string help)
     {
         var files = new[] { Path.GetFullPath(path) };
         try
         {
-            return new LoadedStory(path, StoryProgram.FromInkJson(bytes), [], SourceTexts.None, files);
+            return new LoadedStory(path, read(), [], SourceTexts.None, files);
         }
         catch (StoryFormatException problem)
         {
-            var fault = new Finding("CT0602", Severity.Error, problem.Message, new SourceSpan(path, 0, 0, 0, 0))
-            {
-                Help = "Only ink's compiled JSON (versions 19 to 21) can be played; compile the story again if it is older.",
-            };
+            var fault = new Finding("CT0602", Severity.Error, problem.Message, new SourceSpan(path, 0, 0, 0, 0)) { Help = help };
             return new LoadedStory(path, null, [fault], SourceTexts.None, files);
         }
     }
 
     /// <summary>The ending decides; without a known one, what the file begins with.</summary>
+    private static bool IsCompiled(string path, ReadOnlySpan<byte> bytes) =>
+        InkStories.IsCompiledName(path) || (!path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && !path.EndsWith(".ink", StringComparison.OrdinalIgnoreCase) && bytes.StartsWith("CTCH"u8));
+
     private static bool IsJson(string path, ReadOnlySpan<byte> bytes)
     {
         if (path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)) return true;

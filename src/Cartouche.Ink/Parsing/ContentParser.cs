@@ -63,7 +63,8 @@ internal sealed partial class Parser
             var other = LogicGlueOrTag();
             if (other is not null) into.Add(other);
             else Fail(mark);
-            if (text is null && other is null) break;
+            // Asked again at the same place, the answer would be the same.
+            if (other is null) break;
         }
         _reported = false;
 

@@ -94,7 +94,8 @@ internal sealed partial class Parser
         SkipSpaces();
 
         var expression = Primary();
-        if (expression is null && prefix is not null)
+        // A further prefix; what begins with a bracket has just been tried.
+        if (expression is null && prefix is not null && !IsNext('('))
         {
             if (!Enter())
             {

@@ -8,8 +8,27 @@ internal sealed partial class Parser
     // Braces that were found not to begin with an expression and a colon; asked twice, answered once.
     private readonly HashSet<int> _notConditions = [];
 
+    // Logic within logic that is on trial: when the trial fails, the next one comes by the same places.
+    private readonly Dictionary<(int Pos, bool TagOpen, bool InChoice, bool InString), (SyntaxNode? Logic, Mark After)> _readings = [];
+    private int _trials;
+
     /// <summary><c>{...}</c>: a sequence, a conditional or an expression to print.</summary>
     private SyntaxNode? InlineLogic()
+    {
+        var key = (_pos, _tagOpen, _inChoice, _inString);
+        if (_readings.TryGetValue(key, out var known))
+        {
+            _reports += known.After.Reports;
+            Resume(known.After);
+            return known.Logic;
+        }
+        var reports = _reports;
+        var logic = ReadLogic();
+        if (_trials > 0 && !_gaveUp) _readings[key] = (logic, new Mark(_pos, _tagOpen, _inChoice, _inString, _reported, _reports - reports));
+        return logic;
+    }
+
+    private SyntaxNode? ReadLogic()
     {
         if (!Enter())
         {
@@ -49,7 +68,6 @@ internal sealed partial class Parser
     private SyntaxNode? InnerLogic()
     {
         SkipSpaces();
-        var brace = _pos;
         var kinds = SequenceAnnotation();
         if (kinds != SequenceKinds.None)
         {
@@ -72,9 +90,17 @@ internal sealed partial class Parser
             return null;
         }
 
+        _trials++;
+        var result = LogicByTrial();
+        _trials--;
+        return result;
+    }
+
+    private SyntaxNode? LogicByTrial()
+    {
         var mark = Begin();
-        SyntaxNode? result = Conditional(null);
-        if (result is not null && EndsLogic()) return result;
+        var conditional = Conditional(null);
+        if (conditional is not null && EndsLogic()) return conditional;
         Fail(mark);
 
         mark = Begin();
@@ -101,7 +127,9 @@ internal sealed partial class Parser
     {
         if (_notConditions.Contains(_pos)) return null;
         var mark = Begin();
+        _trials++;
         var expression = Expression();
+        _trials--;
         if (expression is not null)
         {
             DisallowIncrement(expression);

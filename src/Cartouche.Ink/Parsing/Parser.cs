@@ -141,11 +141,17 @@ internal sealed partial class Parser
 
     private void Fail(in Mark mark)
     {
+        Resume(mark);
+        _reported |= _reports != mark.Reports;
+    }
+
+    private void Resume(in Mark mark)
+    {
         _pos = mark.Pos;
         _tagOpen = mark.TagOpen;
         _inChoice = mark.InChoice;
         _inString = mark.InString;
-        _reported = mark.Reported || _reports != mark.Reports;
+        _reported = mark.Reported;
     }
 
     private void Report(DiagnosticDescriptor descriptor, params string[] arguments) => ReportAt(descriptor, _pos, _pos, arguments);

@@ -88,8 +88,10 @@ public sealed class SourceText
             if (_comments.Count == 0 || !_comments[_comments.Count - 1].IsBlock) return null;
             var start = _comments[_comments.Count - 1].Start;
             if (Original.IndexOf("*/", start + 2, StringComparison.Ordinal) >= 0) return null;
-            var line = Original.AsSpan(0, start).Count('\n') + 1;
-            var column = start - Original.AsSpan(0, start).LastIndexOf('\n');
+            var starts = LineStarts(Original);
+            var line = Array.BinarySearch(starts, start);
+            line = line < 0 ? ~line : line + 1;
+            var column = start - starts[line - 1] + 1;
             return new SourceSpan(FileName, line, column, line, column + 2);
         }
     }

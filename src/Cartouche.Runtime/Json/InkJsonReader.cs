@@ -33,7 +33,7 @@ public static class InkJsonReader
 internal ref struct InkTreeReader
 {
     /// <summary>How deep containers may nest: far beyond what people write.</summary>
-    private const int MaxDepth = 1000;
+    public const int MaxDepth = 1000;
 
     /// <summary>So deep no stack needs a look.</summary>
     private const int SafeDepth = 50;

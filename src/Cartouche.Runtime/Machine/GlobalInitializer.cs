@@ -3,10 +3,9 @@ namespace Cartouche.Runtime.Machine;
 /// <summary>Runs a program's variable declarations once, so that every story begins from a copy of the result.</summary>
 internal static class GlobalInitializer
 {
-    public static int[] Run(StoryProgram program)
+    public static int[] Run(StoryProgram program, int declarations)
     {
-        if (program.GlobalDeclarations < 0) return program.InitialCells;
         var interpreter = new Interpreter(program, program.ConstantHeap, StoryLimits.Default);
-        return interpreter.RunDeclarations(program.GlobalDeclarations);
+        return interpreter.RunDeclarations(declarations);
     }
 }

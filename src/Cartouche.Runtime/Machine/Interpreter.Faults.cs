@@ -36,8 +36,7 @@ internal sealed partial class Interpreter
             return true;
         }
         var address = _pc > 0 ? _pc - 1 : _lastWritten >= 0 ? _lastWritten : _lastAddress;
-        var place = address >= 0 && address < _code.Length ? _program.AddressNodes[address] : null;
-        Faults.Add(new Fault(false, text, place));
+        Faults.Add(new Fault(false, text, address < _code.Length ? address : -1));
         ForceEnd();
         return false;
     }
@@ -49,7 +48,7 @@ internal sealed partial class Interpreter
         Fail(text);
     }
 
-    private void Warn(string text, int address) => Faults.Add(new Fault(true, text, _program.AddressNodes[address]));
+    private void Warn(string text, int address) => Faults.Add(new Fault(true, text, address));
 
     private void ForceEnd()
     {

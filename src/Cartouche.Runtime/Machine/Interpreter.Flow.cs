@@ -141,10 +141,9 @@ internal sealed partial class Interpreter
         }
         else
         {
-            var node = _program.TargetNode(target);
-            var parent = node.Parent!.Id;
-            VisitEntered(parent, node.Index == 0, _program.ContainerOf(from));
-            _pc = _program.ChildAddresses[_containers[parent].FirstChild + node.Index];
+            ref readonly var info = ref _program.Targets[target - _containers.Length];
+            VisitEntered(info.Container, info.Index == 0, _program.ContainerOf(from));
+            _pc = info.Address;
         }
         _jumpTo = _pc;
     }

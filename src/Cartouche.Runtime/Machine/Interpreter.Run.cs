@@ -116,7 +116,7 @@ internal sealed partial class Interpreter
                     Push(Value.Of(ValueKind.Tag, at.A));
                     break;
                 case Op.PushPointer:
-                    Push(MakePointer(at.A, ((VariablePointerNode)_program.AddressNodes[pc - 1]).Context));
+                    Push(MakePointer(_program.Constants[at.A]));
                     break;
                 case Op.LoadGlobal:
                     Push(new Value(_cells[at.A], _cells[at.A + 1]));

@@ -114,10 +114,10 @@ internal sealed partial class Interpreter
         for (var i = 0; i < _stackCount; i++) _stack[i] = other.AtRest(other._stack[i]);
     }
 
-    /// <summary>A fresh flow at the story's beginning.</summary>
+    /// <summary>A fresh flow at the story's beginning, which is no visit to the outermost container.</summary>
     public void BeginFlow()
     {
-        ResetStack(_containers[0].Start);
+        ResetStack(_containers[0].Content);
         _choiceCount = _choiceFrameCount = _choiceTempCount = 0;
         _lookingAhead = false;
         ResetOutput();

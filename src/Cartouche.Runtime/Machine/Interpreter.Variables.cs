@@ -176,8 +176,8 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>A reference made here: to a temporary of this frame if there is one of that name, otherwise to a global.</summary>
-    private Value MakePointer(int name, int context) =>
-        Value.Pointer(name, context >= 0 ? context : FindTemp(name, _frameCount - 1) >= 0 ? ThreadFrameCount : 0);
+    private Value MakePointer(Value pointer) =>
+        pointer.PointerContext >= 0 ? pointer : Value.Pointer(pointer.Payload, FindTemp(pointer.Payload, _frameCount - 1) >= 0 ? ThreadFrameCount : 0);
 
     /// <summary>A reference to a reference is the latter, so that chains stay short.</summary>
     private Value Resolved(Value pointer)

@@ -63,5 +63,5 @@ internal struct ChoiceRecord
     public string[]? Tags;
 }
 
-/// <summary>A runtime error or warning, before it is reported.</summary>
-internal readonly record struct Fault(bool IsWarning, string Text, Tree.Node? Place);
+/// <summary>A runtime error or warning, before it is reported; without a place its address is -1.</summary>
+internal readonly record struct Fault(bool IsWarning, string Text, int Address);

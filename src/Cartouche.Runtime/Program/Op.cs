@@ -22,7 +22,7 @@ internal enum Op : byte
     Push,          // A: constant
     PushString,    // A: interned text
     PushTag,       // A: interned text of a choice's tag
-    PushPointer,   // A: name
+    PushPointer,   // A: constant, a reference
     LoadGlobal,    // A: cell
     LoadTemp,      // A: name
     StoreGlobal,   // A: cell

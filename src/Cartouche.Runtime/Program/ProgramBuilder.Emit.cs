@@ -34,10 +34,10 @@ internal sealed partial class ProgramBuilder
         info.Start = _code.Count;
         if (info.VisitCell >= 0 || info.TurnCell >= 0) Emit(Op.Visit, container.Id, container);
         info.Content = _code.Count;
-        info.FirstChild = _childAddresses.Count;
         var content = container.Content;
         info.ChildCount = content.Count;
-        var firstChild = info.FirstChild;
+        var firstChild = _childAddresses.Count;
+        _firstChildren[container.Id] = firstChild;
         for (var i = 0; i < content.Count; i++) _childAddresses.Add(0);
 
         for (var i = 0; i < content.Count;)
@@ -91,7 +91,7 @@ internal sealed partial class ProgramBuilder
                 else EmitConstant(Value.Of(ValueKind.DivertTarget, TargetId(target.Target)), node);
                 break;
             case VariablePointerNode pointer:
-                if (_inExpression) Emit(Op.PushPointer, NameId(pointer.Name), node);
+                if (_inExpression) Emit(Op.PushPointer, AddConstant(Value.Pointer(NameId(pointer.Name), pointer.Context)), node);
                 break;
             case VariableNode variable:
                 EmitVariable(variable);
@@ -135,9 +135,13 @@ internal sealed partial class ProgramBuilder
     /// <summary>A bare value outside an expression is not text and prints nothing, as in ink.</summary>
     private void EmitConstant(Value value, Node node)
     {
-        if (!_inExpression) return;
+        if (_inExpression) Emit(Op.Push, AddConstant(value), node);
+    }
+
+    private int AddConstant(Value value)
+    {
         _constants.Add(value);
-        Emit(Op.Push, _constants.Count - 1, node);
+        return _constants.Count - 1;
     }
 
     private int ListConstant(ListNode list)
@@ -159,21 +163,18 @@ internal sealed partial class ProgramBuilder
     private void EmitVariable(VariableNode node)
     {
         var name = NameId(node.Name);
-        if (_globalOfName[name] >= 0) Emit(Op.LoadGlobal, _globalOfName[name] * 2, node);
+        if (name < _globals) Emit(Op.LoadGlobal, name * 2, node);
         else if (_universe.TryItem(node.Name, out var item))
-        {
-            _constants.Add(Value.Of(ValueKind.List, _heap.InternList([item], [])));
-            Emit(Op.Push, _constants.Count - 1, node);
-        }
+            Emit(Op.Push, AddConstant(Value.Of(ValueKind.List, _heap.InternList([item], []))), node);
         else Emit(Op.LoadTemp, name, node);
     }
 
     private void EmitAssignment(AssignNode assign)
     {
         var name = NameId(assign.Name);
-        var global = _globalOfName[name] >= 0;
+        var global = name < _globals;
         if (assign.IsDeclaration && !assign.IsGlobal) Emit(Op.DeclareTemp, name, assign);
-        else if (global) Emit(Op.StoreGlobal, _globalOfName[name] * 2, assign);
+        else if (global) Emit(Op.StoreGlobal, name * 2, assign);
         else Emit(assign.IsDeclaration ? Op.DeclareTemp : Op.StoreTemp, name, assign);
     }
 

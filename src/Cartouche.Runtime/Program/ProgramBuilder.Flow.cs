@@ -112,8 +112,7 @@ internal sealed partial class ProgramBuilder
             var info = _containers[container.Id];
             return info.ChildCount == 0 ? (info.Start, container) : (info.Content, container.Content[0]);
         }
-        var parent = _containers[target.Parent!.Id];
-        return (_childAddresses[parent.FirstChild + target.Index], target);
+        return (_childAddresses[_firstChildren[target.Parent!.Id] + target.Index], target);
     }
 
     private static int[] Visits(Container from, Node first)

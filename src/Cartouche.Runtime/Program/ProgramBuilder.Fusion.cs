@@ -118,6 +118,6 @@ internal sealed partial class ProgramBuilder
     {
         ref var info = ref _containers[container.Id];
         info.Start = info.Content = _code.Count;
-        info.FirstChild = _childAddresses.Count;
+        _firstChildren[container.Id] = _childAddresses.Count;
     }
 }

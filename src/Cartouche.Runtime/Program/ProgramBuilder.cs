@@ -22,39 +22,43 @@ internal sealed partial class ProgramBuilder(StoryTree tree)
     private readonly List<Value> _constants = [];
     private readonly List<string> _names = [];
     private readonly Dictionary<string, int> _nameIds = new(StringComparer.Ordinal);
-    private readonly List<string> _globalNames = [];
-    private readonly List<int> _globalOfName = [];
     private readonly List<Node> _targets = [];
     private readonly Dictionary<Node, int> _targetIds = new(ReferenceComparer.Instance);
     private readonly List<(int Address, DivertNode Divert)> _fixups = [];
     private readonly ListUniverse _universe = new(tree.Lists);
     private StoryHeap _heap = null!;
     private ContainerInfo[] _containers = new ContainerInfo[64];
+    private int[] _firstChildren = [];
+    private int _nodes;
+    private int _globals;
     private int _cells;
     private int _depth;
 
     /// <summary>Set while emitting: whether the element stands between <c>ev</c> and <c>/ev</c>.</summary>
     private bool _inExpression;
 
+    /// <summary>The container that declares the globals.</summary>
+    public Container? Declarations { get; } = tree.Root.Find("global decl".AsSpan());
+
     public ProgramParts Build()
     {
         var usesListOrder = Survey(tree.Root);
         _heap = new StoryHeap(_universe, usesListOrder);
-        var declarations = tree.Root.Find("global decl".AsSpan());
-        if (declarations is not null) CollectGlobals(declarations);
-        _cells = _globalNames.Count * 2;
+        if (Declarations is not null) CollectGlobals(Declarations);
+        _cells = _globals * 2;
         AllocateCounts();
+        // Every element is about one instruction.
+        _firstChildren = new int[_containers.Length];
+        _childAddresses.Capacity = _nodes;
+        _code.Capacity = _addressNodes.Capacity = _nodes;
         EmitUnit(tree.Root);
         foreach (var (address, divert) in _fixups) Resolve(address, divert);
 
         return new ProgramParts
         {
-            Tree = tree,
             Code = [.. _code],
-            AddressNodes = [.. _addressNodes],
+            CodeContainers = CodeContainers(),
             Containers = _containers,
-            ContainerNodes = [.. _containerNodes],
-            ChildAddresses = [.. _childAddresses],
             Jumps = [.. _jumps],
             Choices = [.. _choices],
             Shuffles = [.. _shuffles],
@@ -62,17 +66,43 @@ internal sealed partial class ProgramBuilder(StoryTree tree)
             Literals = [.. _literals],
             Constants = [.. _constants],
             Names = [.. _names],
-            NameIds = _nameIds,
-            GlobalNames = [.. _globalNames],
-            GlobalOfName = [.. _globalOfName],
-            Targets = [.. _targets],
-            TargetIds = _targetIds,
+            GlobalCount = _globals,
+            Targets = Targets(),
             Universe = _universe,
             Heap = _heap,
-            CellCount = _cells,
             InitialCells = new int[_cells],
-            GlobalDeclarations = declarations is null ? -1 : declarations.Id,
         };
+    }
+
+    /// <summary>The way back from what <see cref="Build"/> made.</summary>
+    public ProgramPlaces Places() => new()
+    {
+        Tree = tree,
+        AddressNodes = [.. _addressNodes],
+        ContainerNodes = [.. _containerNodes],
+        ChildAddresses = [.. _childAddresses],
+        FirstChildren = _firstChildren,
+        TargetNodes = [.. _targets],
+        TargetIds = _targetIds,
+    };
+
+    private int[] CodeContainers()
+    {
+        var containers = new int[_code.Count];
+        for (var address = 0; address < containers.Length; address++)
+            containers[address] = (_addressNodes[address] as Container ?? _addressNodes[address].Parent!).Id;
+        return containers;
+    }
+
+    private TargetInfo[] Targets()
+    {
+        var targets = new TargetInfo[_targets.Count];
+        for (var i = 0; i < targets.Length; i++)
+        {
+            var (container, index) = (_targets[i].Parent!.Id, _targets[i].Index);
+            targets[i] = new TargetInfo(container, index, _childAddresses[_firstChildren[container] + index]);
+        }
+        return targets;
     }
 
     /// <summary>Numbers the containers; tells whether the order in which list items were added can ever matter.</summary>
@@ -96,6 +126,7 @@ internal sealed partial class ProgramBuilder(StoryTree tree)
                 TurnCell = -1,
                 StartOnly = (container.Flags & CountFlags.StartOnly) != 0,
             };
+            _nodes += container.Content.Count + 1;
             foreach (var node in container.Content)
             {
                 if (node is Container child) work.Push(child);
@@ -109,16 +140,12 @@ internal sealed partial class ProgramBuilder(StoryTree tree)
         return random || (extremes && _universe.HasTies);
     }
 
+    /// <summary>Names the globals before anything else has a name: a name below their count is a global.</summary>
     private void CollectGlobals(Container declarations)
     {
         foreach (var node in declarations.Content)
-            if (node is AssignNode { IsGlobal: true, IsDeclaration: true } assign)
-            {
-                var name = NameId(assign.Name);
-                if (_globalOfName[name] >= 0) continue;
-                _globalOfName[name] = _globalNames.Count;
-                _globalNames.Add(assign.Name);
-            }
+            if (node is AssignNode { IsGlobal: true, IsDeclaration: true } assign) NameId(assign.Name);
+        _globals = _names.Count;
     }
 
     private void AllocateCounts()
@@ -137,7 +164,6 @@ internal sealed partial class ProgramBuilder(StoryTree tree)
         if (_nameIds.TryGetValue(name, out var id)) return id;
         id = _names.Count;
         _names.Add(name);
-        _globalOfName.Add(-1);
         _nameIds.Add(name, id);
         return id;
     }

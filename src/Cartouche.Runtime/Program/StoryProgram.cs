@@ -9,14 +9,14 @@ namespace Cartouche.Runtime;
 /// </summary>
 public sealed class StoryProgram
 {
-    internal StoryProgram(Program.ProgramParts parts)
+    private readonly Lazy<Program.ProgramPlaces> _places;
+
+    internal StoryProgram(Program.ProgramParts parts, Func<StoryProgram, Program.ProgramPlaces> places)
     {
-        Tree = parts.Tree;
+        _places = new Lazy<Program.ProgramPlaces>(() => places(this));
         Code = parts.Code;
-        AddressNodes = parts.AddressNodes;
+        CodeContainers = parts.CodeContainers;
         Containers = parts.Containers;
-        ContainerNodes = parts.ContainerNodes;
-        ChildAddresses = parts.ChildAddresses;
         Jumps = parts.Jumps;
         Choices = parts.Choices;
         Wordings = new Program.Wording?[Choices.Length];
@@ -24,21 +24,24 @@ public sealed class StoryProgram
         Externals = parts.Externals;
         Literals = parts.Literals;
         Constants = parts.Constants;
-        Names = parts.Names;
-        NameIds = parts.NameIds;
-        GlobalNames = parts.GlobalNames;
-        GlobalOfName = parts.GlobalOfName;
         Targets = parts.Targets;
-        TargetIds = parts.TargetIds;
         Universe = parts.Universe;
         ConstantHeap = parts.Heap;
-        CellCount = parts.CellCount;
         InitialCells = parts.InitialCells;
-        GlobalDeclarations = parts.GlobalDeclarations;
+        Names = parts.Names;
+        GlobalNames = Names[..parts.GlobalCount];
+        GlobalOfName = new int[Names.Length];
+        NameIds = new Dictionary<string, int>(Names.Length, StringComparer.Ordinal);
+        for (var id = 0; id < Names.Length; id++)
+        {
+            GlobalOfName[id] = id < GlobalNames.Length ? id : -1;
+            NameIds.TryAdd(Names[id], id);
+        }
     }
 
-    /// <summary>The container tree the program was made from.</summary>
-    public StoryTree Tree { get; }
+    /// <summary>The container tree the program was made from. Of a compiled story it is read when it is first asked for.</summary>
+    /// <exception cref="StoryFormatException">The compiled story is damaged in such a way that this comes out only now.</exception>
+    public StoryTree Tree => Places.Tree;
 
     /// <summary>Names of the global variables, in order of declaration.</summary>
     public IReadOnlyList<string> GlobalVariables => GlobalNames;
@@ -48,14 +51,10 @@ public sealed class StoryProgram
 
     internal Program.Instruction[] Code { get; }
 
-    /// <summary>The node each address was made from, for places in messages and saves.</summary>
-    internal Node[] AddressNodes { get; }
+    /// <summary>The container each address belongs to.</summary>
+    internal int[] CodeContainers { get; }
 
     internal Program.ContainerInfo[] Containers { get; }
-
-    internal Container[] ContainerNodes { get; }
-
-    internal int[] ChildAddresses { get; }
 
     internal Program.JumpInfo[] Jumps { get; }
 
@@ -72,6 +71,7 @@ public sealed class StoryProgram
 
     internal Value[] Constants { get; }
 
+    /// <summary>Names of variables, those of the globals first.</summary>
     internal string[] Names { get; }
 
     internal Dictionary<string, int> NameIds { get; }
@@ -81,30 +81,33 @@ public sealed class StoryProgram
     /// <summary>The global's number for each name, or -1; its value is in cells 2n and 2n+1.</summary>
     internal int[] GlobalOfName { get; }
 
-    /// <summary>Nodes that divert-target values lead to.</summary>
-    internal Node[] Targets { get; }
-
-    internal Dictionary<Node, int> TargetIds { get; }
+    /// <summary>What divert-target values lead to, beyond the containers.</summary>
+    internal Program.TargetInfo[] Targets { get; }
 
     internal ListUniverse Universe { get; }
 
     internal StoryHeap ConstantHeap { get; }
 
-    internal int CellCount { get; }
+    internal int CellCount => InitialCells.Length;
 
     /// <summary>The cells before the first line: globals as declared, nothing counted.</summary>
-    internal int[] InitialCells { get; set; }
+    internal int[] InitialCells { get; private set; }
 
-    /// <summary>The container that declares the globals, or -1.</summary>
-    internal int GlobalDeclarations { get; }
+    /// <summary>Messages, saves and names need it; playing does not.</summary>
+    internal Program.ProgramPlaces Places => _places.Value;
+
+    internal bool HasPlaces => _places.IsValueCreated;
 
     /// <summary>Prepares a container tree for playing.</summary>
     /// <exception cref="StoryFormatException">The tree refers to content that does not exist, or exceeds the format's limits.</exception>
     public static StoryProgram FromTree(StoryTree tree)
     {
         if (tree is null) throw new ArgumentNullException(nameof(tree));
-        var program = new StoryProgram(new Program.ProgramBuilder(tree).Build());
-        program.InitialCells = Machine.GlobalInitializer.Run(program);
+        var builder = new Program.ProgramBuilder(tree);
+        var parts = builder.Build();
+        var places = builder.Places();
+        var program = new StoryProgram(parts, _ => places);
+        if (builder.Declarations is { } declarations) program.InitialCells = Machine.GlobalInitializer.Run(program, declarations.Id);
         return program;
     }
 
@@ -115,6 +118,14 @@ public sealed class StoryProgram
     /// <summary>Reads a story in ink's JSON (format 19 to 21) from UTF-8, with or without a byte order mark.</summary>
     /// <exception cref="StoryFormatException">The bytes are not an ink story; the message says where and why.</exception>
     public static StoryProgram FromInkJson(ReadOnlySpan<byte> utf8) => FromTree(InkJsonReader.Read(utf8));
+
+    /// <summary>Reads what <see cref="ToCompiled"/> wrote: several times quicker than JSON.</summary>
+    /// <exception cref="StoryFormatException">The bytes are no compiled story, were made by another version of Cartouche, or are damaged.</exception>
+    public static StoryProgram FromCompiled(ReadOnlySpan<byte> bytes) => Compiled.CompiledStory.Read(bytes);
+
+    /// <summary>The program in a form that loads quickest. It belongs to this version of Cartouche; to exchange stories, write JSON.</summary>
+    /// <exception cref="StoryFormatException">The tree cannot be written: it is nested too deep, or refers to content outside of it.</exception>
+    public byte[] ToCompiled() => Compiled.CompiledStory.Write(this);
 
     /// <summary>The container at <paramref name="path"/> (<c>knot</c>, <c>knot.stitch</c>), or -1.</summary>
     internal int FindContainer(string path) =>
@@ -143,13 +154,13 @@ public sealed class StoryProgram
         return -1;
     }
 
-    /// <summary>The container an address belongs to.</summary>
-    internal int ContainerOf(int address) => AddressNodes[address] is Container container ? container.Id : AddressNodes[address].Parent!.Id;
+    /// <summary>The container an address belongs to; none for no address.</summary>
+    internal int ContainerOf(int address) => address < 0 ? -1 : CodeContainers[address];
 
     /// <summary>The number of the value that diverts to <paramref name="node"/>: its container's id, or one from the table of other targets.</summary>
     internal int TargetId(Node node) =>
-        node is Container container ? container.Id : TargetIds.TryGetValue(node, out var id) ? id : -1;
+        node is Container container ? container.Id : Places.TargetIds.TryGetValue(node, out var id) ? id : -1;
 
     internal Node TargetNode(int target) =>
-        target < ContainerNodes.Length ? ContainerNodes[target] : Targets[target - ContainerNodes.Length];
+        target < Containers.Length ? Places.ContainerNodes[target] : Places.TargetNodes[target - Containers.Length];
 }

@@ -15,9 +15,6 @@ internal struct ContainerInfo
     /// <summary>Address of its first element.</summary>
     public int Content;
 
-    /// <summary>Addresses of its elements: <see cref="StoryProgram.ChildAddresses"/> from here on.</summary>
-    public int FirstChild;
-
     public int ChildCount;
 
     /// <summary>Cell of the visit count, or -1.</summary>
@@ -32,6 +29,12 @@ internal struct ContainerInfo
 
 /// <summary>A jump whose visits are known: where to, and which containers are entered on the way.</summary>
 internal readonly record struct JumpInfo(int Target, int[] Visits);
+
+/// <summary>An element of a container, no container itself, that a divert-target value leads to.</summary>
+/// <param name="Container">The container it stands in.</param>
+/// <param name="Index">Its position there.</param>
+/// <param name="Address">Its address.</param>
+internal readonly record struct TargetInfo(int Container, int Index, int Address);
 
 /// <summary>A choice point.</summary>
 /// <param name="Flags">How it behaves.</param>

@@ -99,9 +99,9 @@ internal sealed class InkSaveWriter(StoryState state, Line line)
         {
             var choice = parts.Choices[i];
             _json.BeginObject().Property("text", choice.Text).Property("index", i)
-                .Property("originalChoicePath", _program.AddressNodes[choice.Address].Path)
+                .Property("originalChoicePath", _program.Places.AddressNodes[choice.Address].Path)
                 .Property("originalThreadIndex", parts.Threads.Count + i)
-                .Property("targetPath", _program.ContainerNodes[_program.Choices[choice.Point].Target].Path);
+                .Property("targetPath", _program.Places.ContainerNodes[_program.Choices[choice.Point].Target].Path);
             _json.Name("tags").BeginArray();
             foreach (var tag in choice.Tags ?? []) _json.Value(tag);
             _json.EndArray().EndObject();
@@ -114,7 +114,7 @@ internal sealed class InkSaveWriter(StoryState state, Line line)
     private void EndThread(int index, int predecessor)
     {
         _json.EndArray().Property("threadIndex", index);
-        if (predecessor > 0) _json.Property("previousContentObject", _program.ContainerNodes[predecessor].Path);
+        if (predecessor > 0) _json.Property("previousContentObject", _program.Places.ContainerNodes[predecessor].Path);
         _json.EndObject();
     }
 
@@ -159,7 +159,7 @@ internal sealed class InkSaveWriter(StoryState state, Line line)
         for (var i = 0; i < _program.Containers.Length; i++)
         {
             var cell = cellOf(_program.Containers[i]);
-            if (cell >= 0 && Cell(cell) != 0) _json.Property(_program.ContainerNodes[i].Path, Cell(cell) - offset);
+            if (cell >= 0 && Cell(cell) != 0) _json.Property(_program.Places.ContainerNodes[i].Path, Cell(cell) - offset);
         }
         _json.EndObject();
     }

@@ -16,7 +16,7 @@ internal static class Positions
         while (true)
         {
             ref readonly var info = ref program.Containers[container.Id];
-            if (index > 0 && program.ChildAddresses[info.FirstChild + index - 1] == address) index--;
+            if (index > 0 && program.Places.AddressOf(container, index - 1) == address) index--;
             else if (index == 0 && container is { Index: >= 0, Parent: { } parent } && info.Start == address) (container, index) = (parent, container.Index);
             else return (container, index);
         }
@@ -25,7 +25,7 @@ internal static class Positions
     /// <summary>Container and index of the element whose instruction is at <paramref name="address"/>; the index is the content's length at its end.</summary>
     public static (Container Container, int Index) Exact(StoryProgram program, int address)
     {
-        var node = program.AddressNodes[address];
+        var node = program.Places.AddressNodes[address];
         if (node is Container unit && program.Code[address].Op == Program.Op.EndOfContent) return (unit, unit.Content.Count);
         if (node.Index < 0) return ((Container)node, 0);
         return (node.Parent!, node.Index);
@@ -52,7 +52,7 @@ internal static class Positions
     /// <summary>The call that comes back to <paramref name="address"/>, told so that it is known again where the text around it was edited; or null.</summary>
     public static string? SpellCall(StoryProgram program, int address)
     {
-        if (address < 1 || program.AddressNodes[address - 1] is not DivertNode divert) return null;
+        if (address < 1 || program.Places.AddressNodes[address - 1] is not DivertNode divert) return null;
         var sign = divert.Kind switch
         {
             DivertKind.Tunnel => "->-> ",
@@ -74,7 +74,7 @@ internal static class Positions
         for (address = 1; address < program.Code.Length; address++)
         {
             if (SpellCall(program, address) != call) continue;
-            var path = program.AddressNodes[address - 1].Parent!.Path;
+            var path = program.Places.AddressNodes[address - 1].Parent!.Path;
             if (path == container) inContainer.Add(address);
             if (path.Split('.')[0] == knot) inKnot.Add(address);
         }
@@ -92,14 +92,14 @@ internal static class Positions
         throw JsonNodeFault(position);
 
         bool IsChoice(int at) => at >= 0 && program.Code[at].Op == Program.Op.Choice;
-        string TargetOf(int at) => program.ContainerNodes[program.Choices[program.Code[at].A].Target].Path;
+        string TargetOf(int at) => program.Places.ContainerNodes[program.Choices[program.Code[at].A].Target].Path;
     }
 
     public static int AddressOf(StoryProgram program, Container container, int index)
     {
         ref readonly var info = ref program.Containers[container.Id];
         if (index < 0 || index > info.ChildCount) return -1;
-        if (index < info.ChildCount) return program.ChildAddresses[info.FirstChild + index];
+        if (index < info.ChildCount) return program.Places.AddressOf(container, index);
         // The end of a container is what follows it: the next element further out, or the end of its unit.
         for (Container? at = container; at is not null; at = at.Parent)
         {
@@ -115,7 +115,7 @@ internal static class Positions
     private static int EndOf(StoryProgram program, Container unit)
     {
         for (var address = program.Containers[unit.Id].Start; address < program.Code.Length; address++)
-            if (program.Code[address].Op == Program.Op.EndOfContent && ReferenceEquals(program.AddressNodes[address], unit)) return address;
+            if (program.Code[address].Op == Program.Op.EndOfContent && ReferenceEquals(program.Places.AddressNodes[address], unit)) return address;
         return -1;
     }
 }

@@ -67,7 +67,7 @@ internal sealed class SaveReader(StoryProgram program, StoryHeap heap)
         if (!json.TryGet("shuffles", out var shuffles)) return;
         foreach (var shuffle in program.Shuffles)
         {
-            if (!shuffles.TryGet(program.ContainerNodes[shuffle.Container].Path, out var shown)) continue;
+            if (!shuffles.TryGet(program.Places.ContainerNodes[shuffle.Container].Path, out var shown)) continue;
             for (var i = 0; i < shuffle.Words && i < shown.Items.Count; i++)
                 words[StateLayout.Cells + shuffle.Cell + i] = shown.Items[i].AsInt("a shuffle's set");
         }

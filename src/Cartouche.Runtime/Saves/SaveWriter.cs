@@ -54,7 +54,7 @@ internal sealed class SaveWriter(StoryState state)
         for (var i = 0; i < _program.Containers.Length; i++)
         {
             var cell = cellOf(_program.Containers[i]);
-            if (cell >= 0 && Cell(cell) != 0) _json.Property(_program.ContainerNodes[i].Path, Cell(cell) - offset);
+            if (cell >= 0 && Cell(cell) != 0) _json.Property(_program.Places.ContainerNodes[i].Path, Cell(cell) - offset);
         }
         _json.EndObject();
     }
@@ -67,7 +67,7 @@ internal sealed class SaveWriter(StoryState state)
             var shown = 0;
             for (var i = 0; i < shuffle.Words; i++) shown |= Cell(shuffle.Cell + i);
             if (shown == 0) continue;
-            _json.Name(_program.ContainerNodes[shuffle.Container].Path).BeginArray();
+            _json.Name(_program.Places.ContainerNodes[shuffle.Container].Path).BeginArray();
             for (var i = 0; i < shuffle.Words; i++) _json.Value(Cell(shuffle.Cell + i));
             _json.EndArray();
         }
@@ -118,7 +118,7 @@ internal sealed class SaveWriter(StoryState state)
         foreach (var choice in parts.Choices)
         {
             _json.BeginObject().Property("at", Positions.Spell(_program, choice.Address))
-                .Property("to", _program.ContainerNodes[_program.Choices[choice.Point].Target].Path)
+                .Property("to", _program.Places.ContainerNodes[_program.Choices[choice.Point].Target].Path)
                 .Property("text", choice.Text);
             if (choice.Tags is { Length: > 0 })
             {
@@ -126,7 +126,7 @@ internal sealed class SaveWriter(StoryState state)
                 foreach (var tag in choice.Tags) _json.Value(tag);
                 _json.EndArray();
             }
-            if (choice.Predecessor >= 0) _json.Property("from", _program.ContainerNodes[choice.Predecessor].Path);
+            if (choice.Predecessor >= 0) _json.Property("from", _program.Places.ContainerNodes[choice.Predecessor].Path);
             var stack = stacks.IndexOf((choice.FirstFrame, choice.FrameCount, choice.FirstTemp, choice.TempCount));
             if (stack > 0) _json.Property("stack", stack);
             _json.EndObject();

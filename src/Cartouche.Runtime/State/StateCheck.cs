@@ -8,13 +8,14 @@ internal static class StateCheck
     public static bool IsSound(StoryState state)
     {
         var words = state.Words;
+        var values = Bounds(state);
         var globals = state.Program.GlobalNames.Length * StateLayout.ValueWords;
         for (var i = 0; i < globals; i += StateLayout.ValueWords)
-            if (!IsValue(state, words[StateLayout.Cells + i], words[StateLayout.Cells + i + 1])) return false;
+            if (!values.Hold(new Value(words[StateLayout.Cells + i], words[StateLayout.Cells + i + 1]))) return false;
         var stack = StateLayout.Cells + state.Program.CellCount;
         if ((words.Length - stack) % StateLayout.ValueWords != 0) return false;
         for (var i = stack; i < words.Length; i += StateLayout.ValueWords)
-            if (!IsValue(state, words[i], words[i + 1])) return false;
+            if (!values.Hold(new Value(words[i], words[i + 1]))) return false;
         foreach (var flow in state.Flows)
             if (!IsFlow(state, flow.Words)) return false;
         return state.FlowNames.Contains(Story.DefaultFlow) && state.FlowNames.Distinct(StringComparer.Ordinal).Count() == state.FlowNames.Length;
@@ -93,24 +94,17 @@ internal static class StateCheck
     private static bool Temps(StoryState state, int[] words, ref int at, out int count)
     {
         if (!Section(words, ref at, StateLayout.TempWords, out var first, out count)) return false;
+        var values = Bounds(state);
         for (var i = 0; i < count; i++)
         {
             var temp = words.AsSpan(first + (i * StateLayout.TempWords), StateLayout.TempWords);
-            if ((uint)temp[0] >= (uint)state.Program.Names.Length || !IsValue(state, temp[1], temp[2])) return false;
+            if ((uint)temp[0] >= (uint)state.Program.Names.Length || !values.Hold(new Value(temp[1], temp[2]))) return false;
         }
         return true;
     }
 
-    private static bool IsAddress(StoryProgram program, int address) => address >= -1 && address < program.Code.Length;
+    private static ValueBounds Bounds(StoryState state) =>
+        new(state.Heap.StringCount, state.Heap.ListCount, state.Program.Containers.Length + state.Program.Targets.Length, state.Program.Names.Length);
 
-    private static bool IsValue(StoryState state, int kindBits, int payload) => (ValueKind)(kindBits & 0xFF) switch
-    {
-        ValueKind.Int or ValueKind.Float or ValueKind.Void => true,
-        ValueKind.Bool => payload is 0 or 1,
-        ValueKind.String or ValueKind.Tag => (uint)payload < (uint)state.Heap.StringCount,
-        ValueKind.List => (uint)payload < (uint)state.Heap.ListCount,
-        ValueKind.DivertTarget => (uint)payload < (uint)(state.Program.Containers.Length + state.Program.Targets.Length),
-        ValueKind.VariablePointer => (uint)payload < (uint)state.Program.Names.Length,
-        _ => false,
-    };
+    private static bool IsAddress(StoryProgram program, int address) => address >= -1 && address < program.Code.Length;
 }

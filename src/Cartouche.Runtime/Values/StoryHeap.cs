@@ -8,7 +8,12 @@ namespace Cartouche.Runtime.Values;
 internal sealed class StoryHeap
 {
     private readonly object _gate = new();
-    private readonly Dictionary<string, int> _stringIds;
+
+    /// <summary>What the program itself holds, under the first ids; it no longer grows.</summary>
+    private readonly StoryHeap? _constants;
+
+    /// <summary>Ids of the strings beyond the constants; made when text is first interned, since many stories never do.</summary>
+    private volatile Dictionary<string, int>? _stringIds;
     private readonly Dictionary<ListKey, int> _listIds;
     private readonly bool _keepOrder;
     private volatile string[] _strings;
@@ -17,12 +22,23 @@ internal sealed class StoryHeap
     private int _listCount;
 
     public StoryHeap(ListUniverse universe, bool keepOrder)
+        : this(universe, keepOrder, new string[16], 0)
+    {
+    }
+
+    /// <summary>A heap that begins with the given text. Takes ownership of the array.</summary>
+    public StoryHeap(ListUniverse universe, bool keepOrder, string[] strings)
+        : this(universe, keepOrder, strings, strings.Length)
+    {
+    }
+
+    private StoryHeap(ListUniverse universe, bool keepOrder, string[] strings, int stringCount)
     {
         Universe = universe;
         _keepOrder = keepOrder;
-        _stringIds = new Dictionary<string, int>(StringComparer.Ordinal);
         _listIds = [];
-        _strings = new string[16];
+        _strings = strings;
+        _stringCount = stringCount;
         _lists = new ListValue[16];
         InternList([], []);
     }
@@ -30,11 +46,11 @@ internal sealed class StoryHeap
     /// <summary>A heap that begins with what <paramref name="constants"/> holds, under the same ids.</summary>
     public StoryHeap(StoryHeap constants)
     {
+        _constants = constants;
         lock (constants._gate)
         {
             Universe = constants.Universe;
             _keepOrder = constants._keepOrder;
-            _stringIds = new Dictionary<string, int>(constants._stringIds, StringComparer.Ordinal);
             _listIds = new Dictionary<ListKey, int>(constants._listIds);
             _strings = (string[])constants._strings.Clone();
             _lists = (ListValue[])constants._lists.Clone();
@@ -44,6 +60,9 @@ internal sealed class StoryHeap
     }
 
     public ListUniverse Universe { get; }
+
+    /// <summary>Whether lists remember the order their items were added in.</summary>
+    public bool KeepsOrder => _keepOrder;
 
     /// <summary>How many distinct strings are held.</summary>
     public int StringCount => _stringCount;
@@ -60,19 +79,21 @@ internal sealed class StoryHeap
 
     public int InternString(string text)
     {
+        if (_constants is not null && _constants.StringIds().TryGetValue(text, out var id)) return id;
         lock (_gate)
         {
-            if (_stringIds.TryGetValue(text, out var id)) return id;
+            var ids = StringIds();
+            if (ids.TryGetValue(text, out id)) return id;
             id = _stringCount;
             if (id == _strings.Length)
             {
-                var grown = new string[id * 2];
+                var grown = new string[Math.Max(16, id * 2)];
                 Array.Copy(_strings, grown, id);
                 grown[id] = text;
                 _strings = grown;
             }
             else _strings[id] = text;
-            _stringIds.Add(text, id);
+            ids.Add(text, id);
             _stringCount++;
             return id;
         }
@@ -99,6 +120,19 @@ internal sealed class StoryHeap
             _listIds.Add(key, id);
             _listCount++;
             return id;
+        }
+    }
+
+    private Dictionary<string, int> StringIds()
+    {
+        if (_stringIds is { } made) return made;
+        lock (_gate)
+        {
+            if (_stringIds is { } raced) return raced;
+            var first = _constants?._stringCount ?? 0;
+            var ids = new Dictionary<string, int>(_stringCount - first, StringComparer.Ordinal);
+            for (var id = first; id < _stringCount; id++) ids.TryAdd(_strings[id], id);
+            return _stringIds = ids;
         }
     }
 

@@ -73,6 +73,29 @@ public sealed class CompileTests : IDisposable
     }
 
     [Fact]
+    public void TheEndingCartoucheMeansTheCompiledForm()
+    {
+        var (result, output, _) = Compile(Samples.Kitchen, "-o", _folder["story.cartouche"]);
+        Assert.Equal((ExitCode.Fine, "Compiled to story.cartouche\n"), (result, output));
+        Assert.StartsWith("CTCH", File.ReadAllText(_folder["story.cartouche"]), StringComparison.Ordinal);
+        Compile(Samples.Kitchen);
+        Assert.Equal(Played("story.ink"), Played("story.cartouche"));
+        Assert.Equal(Played("story.ink"), Played(Path.GetFileName(_folder.Write("nameless", File.ReadAllBytes(_folder["story.cartouche"])))));
+        Assert.Equal(ExitCode.Fine, TestFolder.Run(new TestTerminal(), "compile", _folder["story.cartouche"], "-o", _folder["back.json"]));
+        Assert.Equal(File.ReadAllText(_folder["story.ink.json"]), File.ReadAllText(_folder["back.json"]));
+        Assert.Equal(ExitCode.Usage, TestFolder.Run(new TestTerminal(), "compile", _folder["story.cartouche"]));
+    }
+
+    [Fact]
+    public void ADamagedCompiledStoryIsAFault()
+    {
+        var path = _folder.Write("story.cartouche", "CTCH and nothing else"u8.ToArray());
+        var terminal = new TestTerminal();
+        Assert.Equal(ExitCode.Faults, TestFolder.Run(terminal, "play", path, "--plain"));
+        Assert.Contains("CT0602", terminal.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void StandardOutputCarriesTheStoryAlone()
     {
         var (_, output, errors) = Compile("TODO: more\nHello.\n-> END\n", "-o", "-");
@@ -241,6 +264,13 @@ public sealed class CompileTests : IDisposable
         Assert.Equal(ExitCode.Faults, result);
         Assert.StartsWith("error CT0503: ", output, StringComparison.Ordinal);
         Assert.EndsWith("\n1 error in story.ink\n", output, StringComparison.Ordinal);
+    }
+
+    private string Played(string name)
+    {
+        using var terminal = new TestTerminal("1\n1\n2\n");
+        TestFolder.Run(terminal, "play", _folder[name], "--plain");
+        return terminal.Output;
     }
 
     private (int Result, string Output, string Errors) Compile(string story, params string[] options)

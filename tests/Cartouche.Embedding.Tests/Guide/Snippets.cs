@@ -31,6 +31,16 @@ internal static class Snippets
         return program;
     }
 
+    public static StoryProgram Compiled(string json, string path)
+    {
+        #region compiled
+        File.WriteAllBytes(path, StoryProgram.FromInkJson(json).ToCompiled());
+
+        StoryProgram program = StoryProgram.FromCompiled(File.ReadAllBytes(path));
+        #endregion
+        return program;
+    }
+
     public static StoryProgram? Compile(string path, TextWriter log)
     {
         #region compile

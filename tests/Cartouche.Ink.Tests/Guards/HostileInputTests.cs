@@ -85,6 +85,34 @@ public class HostileInputTests
         else Assert.Contains(result.Diagnostics, d => d.Span.IsKnown);
     }
 
+    /// <summary>Nesting that is deep but allowed, where what is inside is read again and again while what is around it fails.</summary>
+    [Theory]
+    [InlineData("{(", "x", ")}")]
+    [InlineData("{f(", "-> a", ")}")]
+    [InlineData("{\n- x:\n", "1", "")]
+    [InlineData("{\n- x:\n", "1", "\n}\n")]
+    [InlineData("{\n- x\n- ", "a", "\n- x: |\n}\n")]
+    [InlineData("{\n- ", "a", "\n|\n}\n")]
+    [InlineData("{-> a(\"", "x", "\")}")]
+    [InlineData("{f(\"", "x", "\")}")]
+    [InlineData("{f(\"", "x", "\"}")]
+    [InlineData("{x ", "x", "}")]
+    [InlineData("{a|{x ", "x", "} }")]
+    [InlineData("{-(", "", ")}")]
+    [InlineData("* {(\"{", "x", "\"}")]
+    [InlineData("-(", "", ")", "~ x = ")]
+    [InlineData("!(not (", "", "))", "{")]
+    public void DeepNestingTakesNoMoreThanItsDepth(string open, string inner, string close, string before = "")
+    {
+        var watch = Stopwatch.StartNew();
+        foreach (var depth in new[] { 30, 60, 120, 200 })
+        {
+            var source = "before\n" + before + Repeat(open, depth) + inner + Repeat(close, depth) + "\nafter\n";
+            _ = OnASmallStack(() => Sample.Compile(source));
+        }
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
+    }
+
     [Theory]
     [InlineData("{true:")]
     [InlineData("* [a")]
@@ -230,9 +258,9 @@ public class HostileInputTests
             {
                 thrown = e;
             }
-        }, maxStackSize: 1024 * 1024);
+        }, maxStackSize: 1024 * 1024) { IsBackground = true };
         thread.Start();
-        thread.Join();
+        Assert.True(thread.Join(TimeSpan.FromMinutes(1)), "It does not end.");
         Assert.Null(thrown);
         return result!;
     }

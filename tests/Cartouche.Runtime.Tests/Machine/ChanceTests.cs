@@ -62,7 +62,7 @@ public sealed class ChanceTests
             + [more] -> k
             """);
         var shuffle = Assert.Single(program.Shuffles);
-        var path = program.ContainerNodes[shuffle.Container].Path;
+        var path = program.Places.ContainerNodes[shuffle.Container].Path;
         Assert.Equal(path.Sum(c => c), shuffle.PathHash);
         foreach (var seed in Seeds)
         {

@@ -16,6 +16,9 @@ internal static class Ink
     /// <summary>A snippet's program.</summary>
     public static StoryProgram Program(string ink) => StoryProgram.FromInkJson(Json(ink));
 
+    /// <summary>The ink JSON of every snippet.</summary>
+    public static IEnumerable<string> AllJson => Snippets.Value.OrderBy(s => s.Key, StringComparer.Ordinal).Select(s => s.Value);
+
     /// <summary>The ink JSON of a story in Fixtures.</summary>
     public static string FixtureJson(string name) => File.ReadAllText(Path.Combine(Folder, name + ".json"));
 

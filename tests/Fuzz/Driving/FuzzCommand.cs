@@ -7,7 +7,7 @@ namespace Cartouche.Fuzz.Driving;
 internal static class FuzzCommand
 {
     private const string Usage = """
-        usage: dotnet run --project tests/Fuzz -c Release -- compiler|json|saves [options]
+        usage: dotnet run --project tests/Fuzz -c Release -- compiler|json|compiled|saves [options]
           --minutes N        how long (default: until --cases are done)
           --cases N          how many cases
           --seed S           which cases (default 1); the same seed makes the same ones

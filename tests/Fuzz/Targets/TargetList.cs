@@ -9,6 +9,7 @@ internal static class TargetList
     {
         "compiler" => new CompilerTarget(StoryCorpus.Load(corpus)),
         "json" => new JsonTarget(StoryCorpus.Load(corpus)),
+        "compiled" => new CompiledTarget(StoryCorpus.Load(corpus)),
         "saves" => new SavesTarget(StoryCorpus.Load(corpus)),
         BadTarget.Name => new BadTarget(),
         _ => throw new ArgumentException($"There is no target '{name}'."),

@@ -29,4 +29,7 @@ public enum Aspect
 
     /// <summary>A play that is begun again shows the same.</summary>
     Replay,
+
+    /// <summary>Written in the compiled form and read again, the story plays through the same states and is the same tree.</summary>
+    Compiled,
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Cartouche.Ink.Json;
 using Cartouche.Runtime;
 using Cartouche.Runtime.State;
 using Cartouche.Stories.Oracles;
@@ -38,7 +39,8 @@ public sealed class Comparison(InkSource source, IReadOnlyList<string> scripts)
         Aspect.Forks => Disturbed(story => story.Fork()),
         Aspect.Saves => Disturbed(Reload),
         Aspect.Undo => Disturbed(story => DetourAndBack(story)),
-        _ => Disturbed(() => Replay()),
+        Aspect.Replay => Disturbed(() => Replay()),
+        _ => Compiled(),
     };
 
     private string? Diagnostics()
@@ -102,6 +104,33 @@ public sealed class Comparison(InkSource source, IReadOnlyList<string> scripts)
             if (plain != disturbed) return $"{script}\n--- plain\n{plain}--- disturbed\n{disturbed}";
         }
         return null;
+    }
+
+    private string? Compiled()
+    {
+        if (Ours.Program is null) return null;
+        var bytes = Ours.Program.ToCompiled();
+        var loaded = StoryProgram.FromCompiled(bytes);
+        foreach (var script in scripts)
+        {
+            var (plain, states) = WithStates(Ours.Program, script);
+            var (again, statesAgain) = WithStates(loaded, script);
+            if (plain != again) return $"{script}\n--- plain\n{plain}--- from the compiled form\n{again}";
+            if (!states.SequenceEqual(statesAgain)) return $"{script}: other states";
+        }
+        if (InkJsonWriter.Write(loaded.Tree) != Ours.Json) return "The tree is another.";
+        return loaded.ToCompiled().AsSpan().SequenceEqual(bytes) ? null : "The bytes are others when it is written again.";
+    }
+
+    private static (string Transcript, List<StateHash> States) WithStates(StoryProgram program, string script)
+    {
+        var states = new List<StateHash>();
+        var transcript = new StoryPlayer(program).Play(script, story =>
+        {
+            states.Add(story.Capture().Hash());
+            return story;
+        });
+        return (transcript, states);
     }
 
     private Story Reload(Story story)
