@@ -61,10 +61,12 @@ internal sealed class DirectionChecks(Playbill? playbill, FaultList faults)
         var source = choice.Source;
         var bracket = choice.InnerContent.Start - 1;
         var tag = source.Text[site.Start..site.End].TrimEnd();
-        var between = source.Text[(bracket + 1)..site.Start].TrimEnd();
+        // In a choice with a fault of its own the bracket may be missing.
+        var isClosed = bracket >= 0 && source.Text[bracket] == ']';
+        var between = isClosed ? source.Text[(bracket + 1)..site.Start].TrimEnd() : "";
         faults.Add(new Diagnostic(DirectionDiagnostics.AfterChoice, DirectionDiagnostics.AfterChoice.Format(tag), source.SpanOf(site.Start, site.Start + tag.Length))
         {
-            Fix = new SuggestedFix("Move it into the brackets", source.SpanOf(bracket, site.Start + tag.Length), $" {tag}]{between}"),
+            Fix = !isClosed ? null : new SuggestedFix("Move it into the brackets", source.SpanOf(bracket, site.Start + tag.Length), $" {tag}]{between}"),
         });
     }
 }

@@ -127,4 +127,33 @@ public class StageDirectionsTests
     [Fact]
     public void ABrokenStoryIsReadAsFarAsItGoes() =>
         Assert.Equal("Peace", StageDirections.Check(InkCompiler.Compile("{)\n== k\n# ending: Peace\n-> END\n"), Sample.Hall).Find("k")!.Ending);
+
+    [Fact]
+    public void NoDamageToAStoryIsMoreThanAFault()
+    {
+        var ink = string.Concat(Directory.GetFiles(Repository.PathOf("stories", "medallion", "scenes"), "*.ink").Order(StringComparer.Ordinal).Select(File.ReadAllText));
+        var random = new Random(1);
+        const string Marks = "{}[]#:*+-=<>|~\\/\"\n\t() ";
+        for (var round = 0; round < 150; round++)
+        {
+            var start = random.Next(ink.Length - 4000);
+            var text = new System.Text.StringBuilder(ink, start, 4000, 5000);
+            for (var i = 0; i < 1 + round % 10; i++)
+            {
+                var at = random.Next(text.Length);
+                if (random.Next(3) == 0) text.Remove(at, Math.Min(random.Next(40), text.Length - at));
+                else text.Insert(at, Marks[random.Next(Marks.Length)]);
+            }
+            var story = InkCompiler.Compile(text.ToString());
+            Assert.All(StageDirections.Check(story, Sample.Hall).Diagnostics, fault => Assert.True(fault.Span.IsKnown));
+            PlaybillDraft.Write(story);
+        }
+    }
+
+    [Theory]
+    [InlineData("{true: ", "}", 240)]
+    [InlineData("{a|", "}", 240)]
+    [InlineData("# to: Ann ", "", 20_000)]
+    public void DeepAndLongStoriesAreReadToo(string open, string close, int times) =>
+        Sample.Stage(string.Concat(Enumerable.Repeat(open, times)) + "x # aside" + string.Concat(Enumerable.Repeat(close, times)) + "\n");
 }
