@@ -14,6 +14,12 @@ public sealed record CompileOptions
     /// </summary>
     public IIncludeResolver? Includes { get; init; }
 
+    /// <summary>
+    /// Further sources whose knots and functions come after the story's own; anything else in them is left out. The
+    /// story's own content keeps its paths. Faults are reported under each source's name.
+    /// </summary>
+    public IReadOnlyList<SourceText> AdditionalSources { get; init; } = [];
+
     /// <summary>Count visits to every knot, stitch, gather and choice, not only where the story asks (inklecate's <c>-c</c>).</summary>
     public bool CountAllVisits { get; init; }
 

@@ -45,17 +45,32 @@ public static class InkCompiler
         }
     }
 
+    /// <summary>Parses an expression that stands by itself, on one line. What its names mean is not looked up.</summary>
+    /// <param name="source">The expression.</param>
+    /// <param name="options">Its file name and limits.</param>
+    public static ExpressionResult ParseExpression(string source, CompileOptions? options = null)
+    {
+        if (source is null) throw new ArgumentNullException(nameof(source));
+        options ??= new CompileOptions();
+        var diagnostics = new DiagnosticBag(options.MaxDiagnostics);
+        var session = new ParseSession(options, new MemoryIncludes(new Dictionary<string, string>()), diagnostics);
+        var syntax = Parser.ParseExpression(new SourceText(source, options.FileName), session);
+        return new ExpressionResult(syntax, diagnostics.Sorted([options.FileName]));
+    }
+
     private static CompileResult Compile(string text, CompileOptions options, string? name, string? rootPath)
     {
         var diagnostics = new DiagnosticBag(options.MaxDiagnostics);
         var session = new ParseSession(options, options.Includes ?? new MemoryIncludes(new Dictionary<string, string>()), diagnostics) { CharactersRead = text.Length };
-        if (text.Length > options.MaxSourceLength)
+        foreach (var addition in options.AdditionalSources) session.CharactersRead += addition.Text.Length;
+        if (session.CharactersRead > options.MaxSourceLength)
         {
             diagnostics.Add(FileDiagnostics.SourceTooLarge, new SourceSpan(name, 1, 1, 1, 1), options.MaxSourceLength.ToString(CultureInfo.InvariantCulture));
             return new CompileResult(null, null, diagnostics.Sorted([name]), []);
         }
         if (rootPath is not null) session.OpenFiles.Add(rootPath);
         var story = Parser.Parse(new SourceText(text, name), session, isInclude: false);
+        foreach (var addition in options.AdditionalSources) story.SubFlows.AddRange(Parser.Parse(addition, session, isInclude: true).SubFlows);
         StoryTree? tree = null;
         if (diagnostics.HasErrors)
         {

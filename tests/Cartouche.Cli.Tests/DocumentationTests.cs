@@ -51,10 +51,10 @@ public sealed partial class DocumentationTests : IDisposable
     public void EveryOptionIsDescribed()
     {
         var page = File.ReadAllText(Path.Combine(TestFolder.Repository, "docs", "command-line.md"));
-        foreach (var command in new[] { "play", "compile" })
+        foreach (var command in new[] { "play", "compile", "playbill init", "playbill check" })
         {
             var terminal = new TestTerminal();
-            TestFolder.Run(terminal, command, "--help");
+            TestFolder.Run(terminal, [.. command.Split(' '), "--help"]);
             var options = LongOption().Matches(terminal.Output).Select(match => match.Value).Where(option => option != "--help").Distinct(StringComparer.Ordinal).ToList();
             Assert.NotEmpty(options);
             Assert.All(options, option => Assert.Contains(option, page, StringComparison.Ordinal));

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text;
 using Cartouche.Cli.Reports;
 using Cartouche.Cli.Stories;
 using Cartouche.Cli.Terminals;
@@ -17,12 +16,8 @@ internal static class CompileCommand
         var output = new Option<string?>("--output", "-o") { Description = "The file to write; by default STORY.ink.json beside the story, - for standard output. A name that ends in .cartouche gets the compiled form that loads quickest.", HelpName = "FILE" };
         var count = new Option<bool>("--count-all-visits", "-c") { Description = "Count visits of every knot, stitch and label, not only of those the story asks about." };
         var stats = new Option<bool>("--stats", "-s") { Description = "Print how many words, knots, choices and so on there are; writes no file unless -o is given." };
-        var format = new Option<string>("--format") { Description = "How to print diagnostics: human, json or sarif.", DefaultValueFactory = _ => "human", HelpName = "FORMAT" };
-        format.Validators.Add(result =>
-        {
-            if (result.GetValue(format) is not ("human" or "json" or "sarif")) result.AddError($"--format is human, json or sarif, not '{result.GetValue(format)}'.");
-        });
-        var json = new Option<bool>("--json", "-j") { Description = "Same as --format json." };
+        var format = ReportFormat.Create();
+        var json = ReportFormat.CreateJson();
         var command = new Command("compile", "Compile a story to ink JSON or to a .cartouche file, and say what is wrong with it.") { story, output, count, stats, format, json };
         command.SetAction(parsed => Run(
             new CompileOptions(parsed.GetRequiredValue(story))
@@ -71,17 +66,14 @@ internal static class CompileCommand
     private static void Report(LoadedStory loaded, CompileOptions options, string? written, TextWriter writer, bool color, ITerminal terminal)
     {
         var statistics = options.Statistics ? loaded.Statistics : null;
-        if (options.Format == "human")
+        if (options.Format != "human")
         {
-            new HumanReport(loaded, writer, color, terminal).Write();
-            if (statistics is not null) WriteStatistics(statistics, writer);
-            if (written is not null) writer.Write($"Compiled to {written}\n");
+            ReportFormat.Write(options.Format, loaded, written, statistics, writer);
             return;
         }
-        using var bytes = new MemoryStream();
-        if (options.Format == "json") JsonReport.Write(bytes, loaded, written, statistics);
-        else SarifReport.Write(bytes, loaded, CommandLine.Version);
-        writer.Write(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length) + "\n");
+        new HumanReport(loaded, writer, color, terminal).Write();
+        if (statistics is not null) WriteStatistics(statistics, writer);
+        if (written is not null) writer.Write($"Compiled to {written}\n");
     }
 
     private static void WriteStatistics(StoryStatistics statistics, TextWriter writer)

@@ -65,6 +65,18 @@ internal sealed partial class Parser
         return parser.ParseStory(isInclude);
     }
 
+    /// <summary>Parses an expression that is all of a source; <see langword="null"/> when there is none.</summary>
+    public static ExpressionSyntax? ParseExpression(SourceText source, ParseSession session)
+    {
+        session.Sources.Add(source);
+        var parser = new Parser(source, session);
+        parser.SkipSpacesAndNewlines();
+        var expression = parser.Expression();
+        parser.SkipSpacesAndNewlines();
+        if (expression is not null && !parser.AtEnd) parser.Report(SyntaxDiagnostics.ExpectedEndOfLine);
+        return expression;
+    }
+
     private readonly struct Mark(int pos, bool tagOpen, bool inChoice, bool inString, bool reported, int reports)
     {
         public int Pos { get; } = pos;

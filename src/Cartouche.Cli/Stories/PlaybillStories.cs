@@ -1,0 +1,38 @@
+using System.Text;
+using Cartouche.Ink;
+using Cartouche.Playbills;
+
+namespace Cartouche.Cli.Stories;
+
+/// <summary>The seam to playbills: a story's draft, and a story as its playbill finds it.</summary>
+internal static class PlaybillStories
+{
+    /// <summary>The story, which must be source.</summary>
+    /// <exception cref="UsageException">There is no story, or it is compiled already.</exception>
+    public static LoadedStory Load(string path)
+    {
+        var story = StoryLoader.Load(path);
+        return story.Sources == SourceTexts.None ? throw new UsageException($"'{path}' is compiled already: a playbill is made from the ink source.") : story;
+    }
+
+    /// <summary>A playbill for a story that compiles.</summary>
+    public static string Draft(string path) => PlaybillDraft.Write(InkCompiler.CompileFile(path), Path.GetFileName(path));
+
+    /// <summary>The story with the findings of its playbill, directions and claims; without a program if there are errors.</summary>
+    /// <exception cref="UsageException">There is no story, it is no source, or it has no playbill.</exception>
+    public static LoadedStory Check(string path)
+    {
+        var story = Load(path);
+        var playbillPath = PlaybillReader.PathFor(path);
+        if (!File.Exists(playbillPath)) throw new UsageException($"There is no playbill '{playbillPath}'. 'cartouche playbill init {path}' drafts one.");
+        var name = Path.GetFileName(playbillPath);
+        var bytes = StoryLoader.ReadFile(playbillPath);
+        var text = StoryLoader.Decode(name, bytes, out var fault);
+        story.Sources.Add(name, text ?? Encoding.UTF8.GetString(bytes));
+        if (text is null) return story with { Program = null, Findings = [.. story.Findings, fault!] };
+
+        var staged = StagedStory.CompileFile(path, playbill: PlaybillReader.Read(text, name));
+        var findings = staged.Diagnostics.Skip(staged.Story.Diagnostics.Count).Select(InkStories.ToFinding);
+        return story with { Program = staged.Succeeded ? story.Program : null, Findings = [.. story.Findings, .. findings] };
+    }
+}
