@@ -124,7 +124,7 @@ internal sealed class Driver(FuzzSettings settings, TextWriter log)
     {
         _target ??= TargetList.Make(settings.Target, settings.Corpus);
         var input = _target.Make(new Rng(settings.Seed, (ulong)number));
-        if (++_deaths <= 5) input = Minimizer.Minimize(input, Kills, TimeSpan.FromSeconds(90));
+        if (++_deaths <= 5) input = Minimizer.Minimize(input, Kills, TimeSpan.FromSeconds(settings.ShrinkSeconds));
         Write($"finding: case {number} {death}\n  {Finding.Keep(settings, _target, number, input, death)}");
     }
 

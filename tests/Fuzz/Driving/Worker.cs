@@ -75,7 +75,7 @@ internal static class Worker
         seen[signature] = seen.GetValueOrDefault(signature) + 1;
         progress.Findings++;
         if (seen[signature] > PerSignature) return;
-        var small = Minimizer.Minimize(input, candidate => Fails(target, candidate, signature), TimeSpan.FromSeconds(20));
+        var small = Minimizer.Minimize(input, candidate => Fails(target, candidate, signature), TimeSpan.FromSeconds(settings.ShrinkSeconds));
         var path = Finding.Keep(settings, target, number, small, problem.ToString());
         Console.WriteLine($"finding: {signature}\n  {path}");
     }
