@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using Cartouche.Fuzz.Targets;
@@ -113,7 +114,7 @@ internal sealed class Driver(FuzzSettings settings, TextWriter log)
             worker.Refresh();
             return worker.TotalProcessorTime;
         }
-        catch (InvalidOperationException)
+        catch (Exception e) when (e is InvalidOperationException or Win32Exception)
         {
             // It has just ended.
             return TimeSpan.Zero;
