@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Cartouche.Ink.Diagnostics;
 using Cartouche.Ink.Json;
 using Cartouche.Ink.Source;
 using Cartouche.Ink.Tests.Support;
@@ -237,6 +238,16 @@ public class HostileInputTests
         var source = string.Concat(Enumerable.Range(0, 1000).Select(i => $"-> nowhere{i}\n"));
         Assert.Equal(10, InkCompiler.Compile(source, new CompileOptions { MaxDiagnostics = 10 }).Diagnostics.Count);
         Assert.False(InkCompiler.Compile(source, new CompileOptions { MaxDiagnostics = 0 }).Succeeded);
+    }
+
+    [Fact]
+    public void WarningsMakeRoomForErrors()
+    {
+        var source = Repeat("*\n", 20) + "-> nowhere\n-> elsewhere\n";
+        var result = InkCompiler.Compile(source, new CompileOptions { MaxDiagnostics = 10 });
+        Assert.Equal(10, result.Diagnostics.Count);
+        Assert.Equal([21, 22], result.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.Span.StartLine));
+        Assert.False(result.Succeeded);
     }
 
     [Fact]
