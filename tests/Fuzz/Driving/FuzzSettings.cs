@@ -90,6 +90,8 @@ internal sealed record FuzzSettings(string Target)
             yield return "--minutes";
             yield return Text(minutes);
         }
+        yield return "--case-seconds";
+        yield return Text(CaseSeconds);
         yield return "--shrink-seconds";
         yield return Text(ShrinkSeconds);
         yield return "--findings";
