@@ -35,6 +35,6 @@ public sealed record CompileOptions
     /// <summary>How deep files may include one another.</summary>
     public int MaxIncludeDepth { get; init; } = 64;
 
-    /// <summary>How many diagnostics are kept; further ones are dropped.</summary>
+    /// <summary>How many diagnostics are kept; further ones are dropped, errors last of all.</summary>
     public int MaxDiagnostics { get; init; } = 10_000;
 }

@@ -69,8 +69,10 @@ internal sealed class BrokenParts
     {
         var part = PartOf(file, line);
         var lines = Lines(file);
-        for (var i = 0; i < lines.Length; i++)
-            if (PartOf(file, i + 1) == part) _mentioned.UnionWith(Names(lines[i]));
+        var starts = _starts.GetValueOrDefault(file ?? "", []);
+        var first = part == 0 ? 1 : starts[part - 1];
+        var end = part < starts.Count ? starts[part] : lines.Length + 1;
+        for (var i = first; i < end; i++) _mentioned.UnionWith(Names(lines[i - 1]));
     }
 
     private string TextOf(Diagnostic fault)

@@ -93,10 +93,7 @@ internal sealed partial class Binder
         if (rank < SymbolRank.List) return;
 
         if (_symbols.ListsByName.TryGetValue(text, out var list) && !ReferenceEquals(list.Syntax, node)) Conflict(node, text, kind, "list", list.Syntax);
-        if (node is not ListItemSyntax && _symbols.ListsByItem.TryGetValue(text, out var owners))
-        {
-            foreach (var owner in owners) Conflict(node, text, kind, "list item", owner.Items[text]);
-        }
+        if (node is not ListItemSyntax && _symbols.ListsByItem.TryGetValue(text, out var owners)) Conflict(node, text, kind, "list item", owners[0].Items[text]);
         if (rank <= SymbolRank.Variable) return;
 
         if (_symbols.Story.Variables.TryGetValue(text, out var variable) && variable.IsGlobal && variable.Declaration is VariableSyntax && !ReferenceEquals(variable.Declaration, node))

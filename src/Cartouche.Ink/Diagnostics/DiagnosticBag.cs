@@ -2,10 +2,15 @@ using Cartouche.Runtime.Tree;
 
 namespace Cartouche.Ink.Diagnostics;
 
-/// <summary>Collects the faults of one compilation.</summary>
+/// <summary>Collects the faults of one compilation: no more than the limit, and errors rather than anything else.</summary>
 internal sealed class DiagnosticBag(int limit)
 {
     private readonly List<Diagnostic> _all = [];
+
+    private readonly int _limit = limit;
+
+    // Once the bag is full: all from here on are errors.
+    private int _errorsFrom = limit;
     private readonly HashSet<(string Code, SourceSpan Span, string Message)> _seen = [];
 
     public bool HasErrors { get; private set; }
@@ -16,8 +21,17 @@ internal sealed class DiagnosticBag(int limit)
     public void Add(Diagnostic diagnostic)
     {
         if (diagnostic.Severity == Severity.Error) HasErrors = true;
-        if (_all.Count >= limit || !_seen.Add((diagnostic.Code, diagnostic.Span, diagnostic.Message))) return;
-        _all.Add(diagnostic);
+        var isFull = _all.Count >= _limit;
+        if (isFull && (diagnostic.Severity != Severity.Error || !HasOthers())) return;
+        if (!_seen.Add((diagnostic.Code, diagnostic.Span, diagnostic.Message))) return;
+        if (isFull) _all[--_errorsFrom] = diagnostic;
+        else _all.Add(diagnostic);
+    }
+
+    private bool HasOthers()
+    {
+        while (_errorsFrom > 0 && _all[_errorsFrom - 1].Severity == Severity.Error) _errorsFrom--;
+        return _errorsFrom > 0;
     }
 
     /// <summary>Everything found, file by file and from top to bottom.</summary>

@@ -8,8 +8,21 @@ namespace Cartouche.Ink.Parsing;
 
 internal sealed partial class Parser
 {
+    // Arrows may turn out to be a chain of diverts or a comparison rather than a value: "x <- y" is "x < -y".
+    private int _targetTrials;
+
     /// <summary>An expression, by precedence climbing over <see cref="InfixOperator"/>.</summary>
     private ExpressionSyntax? Expression(int above = 0)
+    {
+        var part = Part(ExpressionRule + above);
+        if (TryRecall(part, out var known)) return (ExpressionSyntax?)known;
+        var reports = _reports;
+        var expression = ReadExpression(above);
+        if (expression is null || _targetTrials > 0) Remember(part, expression, reports);
+        return expression;
+    }
+
+    private ExpressionSyntax? ReadExpression(int above)
     {
         if (!Enter())
         {
@@ -320,6 +333,18 @@ internal sealed partial class Parser
     }
 
     private DivertTargetSyntax? DivertTargetValue()
+    {
+        var part = Part(TargetRule);
+        if (TryRecall(part, out var known)) return (DivertTargetSyntax?)known;
+        var reports = _reports;
+        _targetTrials++;
+        var read = ReadDivertTargetValue();
+        _targetTrials--;
+        Remember(part, read, reports);
+        return read;
+    }
+
+    private DivertTargetSyntax? ReadDivertTargetValue()
     {
         var mark = Begin();
         var diverts = Diverts();

@@ -8,23 +8,16 @@ internal sealed partial class Parser
     // Braces that were found not to begin with an expression and a colon; asked twice, answered once.
     private readonly HashSet<int> _notConditions = [];
 
-    // Logic within logic that is on trial: when the trial fails, the next one comes by the same places.
-    private readonly Dictionary<(int Pos, bool TagOpen, bool InChoice, bool InString), (SyntaxNode? Logic, Mark After)> _readings = [];
     private int _trials;
 
     /// <summary><c>{...}</c>: a sequence, a conditional or an expression to print.</summary>
     private SyntaxNode? InlineLogic()
     {
-        var key = (_pos, _tagOpen, _inChoice, _inString);
-        if (_readings.TryGetValue(key, out var known))
-        {
-            _reports += known.After.Reports;
-            Resume(known.After);
-            return known.Logic;
-        }
+        var part = Part(LogicRule);
+        if (TryRecall(part, out var known)) return known;
         var reports = _reports;
         var logic = ReadLogic();
-        if (_trials > 0 && !_gaveUp) _readings[key] = (logic, new Mark(_pos, _tagOpen, _inChoice, _inString, _reported, _reports - reports));
+        if (_trials > 0) Remember(part, logic, reports);
         return logic;
     }
 

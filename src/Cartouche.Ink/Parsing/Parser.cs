@@ -186,7 +186,10 @@ internal sealed partial class Parser
 
     private bool Enter()
     {
-        if (++_depth <= _session.Options.MaxNesting && System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack()) return true;
+        _depth++;
+        // What is left to try is given up, too.
+        if (_gaveUp) return false;
+        if (_depth <= _session.Options.MaxNesting && System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack()) return true;
         GiveUp(SyntaxDiagnostics.TooDeep, _session.Options.MaxNesting.ToString(System.Globalization.CultureInfo.InvariantCulture));
         return false;
     }

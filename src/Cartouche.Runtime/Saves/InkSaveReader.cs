@@ -204,7 +204,7 @@ internal sealed class InkSaveReader(StoryProgram program, StoryHeap heap)
             case JsonToken.ObjectStart when json.TryGet("^->", out _):
                 var path = json.GetText("^->");
                 var node = ContainerPath.Resolve(program.Tree.Root, path);
-                var target = node is null || path.Length == 0 ? -1 : program.TargetId(node);
+                var target = node is null ? -1 : program.TargetId(node);
                 // A place to return to within a choice's own text is no value a story can see.
                 if (target < 0 && path.Contains("$r", StringComparison.Ordinal)) return Value.Void;
                 return target >= 0 ? Value.Of(ValueKind.DivertTarget, target) : throw JsonNode.Fault($"a variable leads to '{path}', which this version of the story does not have");

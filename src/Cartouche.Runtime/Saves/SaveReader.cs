@@ -178,7 +178,7 @@ internal sealed class SaveReader(StoryProgram program, StoryHeap heap)
             case JsonToken.ObjectStart when json.TryGet("target", out _):
                 var path = json.GetText("target");
                 var node = ContainerPath.Resolve(program.Tree.Root, path);
-                var target = node is null || path.Length == 0 ? -1 : program.TargetId(node);
+                var target = node is null ? -1 : program.TargetId(node);
                 return target >= 0 ? Value.Of(ValueKind.DivertTarget, target) : throw JsonNode.Fault($"a variable leads to '{path}', which this version of the story does not have");
             case JsonToken.ObjectStart when json.TryGet("tag", out _):
                 return Value.Of(ValueKind.Tag, heap.InternString(json.GetText("tag")));

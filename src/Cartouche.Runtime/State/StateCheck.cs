@@ -27,7 +27,7 @@ internal static class StateCheck
         if (words.Length < 7 || !IsAddress(state.Program, words[at++])) return false;
         if (!Section(words, ref at, StateLayout.ThreadWords, out var threads, out var threadCount) || threadCount < 1) return false;
         if (!Section(words, ref at, StateLayout.FrameWords, out var frames, out var frameCount)) return false;
-        if (!Temps(state, words, ref at, out var tempCount)) return false;
+        if (!Temps(state, words, ref at, out var temps, out var tempCount)) return false;
         var frame = 0;
         var temp = 0;
         for (var i = 0; i < threadCount; i++)
@@ -46,11 +46,11 @@ internal static class StateCheck
             var isLast = i == threadCount - 1;
             var end = isLast ? frameCount : words[threads + ((i + 1) * StateLayout.ThreadWords)];
             var endTemp = isLast ? tempCount : words[threads + ((i + 1) * StateLayout.ThreadWords) + 1];
-            if (!AreFrames(state.Program, words.AsSpan(frames + (first * StateLayout.FrameWords)), end - first, firstTemp, endTemp, isLast)) return false;
+            if (!AreFrames(state.Program, words.AsSpan(frames + (first * StateLayout.FrameWords)), words.AsSpan(temps), end - first, firstTemp, endTemp, isLast)) return false;
         }
         if (!Section(words, ref at, StateLayout.ChoiceWords, out var choices, out var choiceCount)) return false;
         if (!Section(words, ref at, StateLayout.FrameWords, out var choiceFrames, out var choiceFrameCount)) return false;
-        if (!Temps(state, words, ref at, out var choiceTempCount) || at != words.Length) return false;
+        if (!Temps(state, words, ref at, out var choiceTemps, out var choiceTempCount) || at != words.Length) return false;
         for (var i = 0; i < choiceCount; i++)
         {
             var choice = words.AsSpan(choices + (i * StateLayout.ChoiceWords), StateLayout.ChoiceWords);
@@ -58,15 +58,20 @@ internal static class StateCheck
             if (choice[2] < -1 || choice[2] >= state.Program.Containers.Length) return false;
             if (choice[3] < 0 || choice[4] < 1 || choice[4] > choiceFrameCount - choice[3]) return false;
             if (choice[5] < 0 || choice[6] < 0 || choice[6] > choiceTempCount - choice[5]) return false;
-            if (!AreFrames(state.Program, words.AsSpan(choiceFrames + (choice[3] * StateLayout.FrameWords)), choice[4], 0, choice[6], isRunning: true)) return false;
+            var itsFrames = words.AsSpan(choiceFrames + (choice[3] * StateLayout.FrameWords));
+            var itsTemps = words.AsSpan(choiceTemps + (choice[5] * StateLayout.TempWords));
+            if (!AreFrames(state.Program, itsFrames, itsTemps, choice[4], 0, choice[6], isRunning: true)) return false;
         }
         return true;
     }
 
-    /// <summary>One thread's frames. Each but the running one has a place to come back to, unless the game evaluates a function over it.</summary>
-    private static bool AreFrames(StoryProgram program, ReadOnlySpan<int> words, int count, int firstTemp, int endTemp, bool isRunning)
+    /// <summary>
+    /// One thread's frames, the outermost of which is no call. Each but the running one has a place to come back to, unless
+    /// the game evaluates a function over it. A temporary is there once.
+    /// </summary>
+    private static bool AreFrames(StoryProgram program, ReadOnlySpan<int> words, ReadOnlySpan<int> temps, int count, int firstTemp, int endTemp, bool isRunning)
     {
-        if (count < 1 || words[2] != firstTemp) return false;
+        if (count < 1 || words[2] != firstTemp || words[1] != (int)Machine.FrameKind.Tunnel) return false;
         var temp = firstTemp;
         for (var i = 0; i < count; i++)
         {
@@ -74,8 +79,16 @@ internal static class StateCheck
             if (!IsAddress(program, frame[0]) || frame[1] is < 0 or > 2 || frame[2] < temp || frame[2] > endTemp || frame[3] is < -1 or > 0 || frame[4] < 0) return false;
             var isTop = i == count - 1;
             if (isTop && isRunning ? frame[0] >= 0 : frame[0] < 0 && (isTop || words[((i + 1) * StateLayout.FrameWords) + 1] != (int)Machine.FrameKind.GameEvaluation)) return false;
+            if (!AreSorted(temps, temp, frame[2])) return false;
             temp = frame[2];
         }
+        return AreSorted(temps, temp, endTemp);
+    }
+
+    private static bool AreSorted(ReadOnlySpan<int> temps, int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+            if (temps[i * StateLayout.TempWords] <= temps[(i - 1) * StateLayout.TempWords]) return false;
         return true;
     }
 
@@ -91,9 +104,9 @@ internal static class StateCheck
         return true;
     }
 
-    private static bool Temps(StoryState state, int[] words, ref int at, out int count)
+    private static bool Temps(StoryState state, int[] words, ref int at, out int first, out int count)
     {
-        if (!Section(words, ref at, StateLayout.TempWords, out var first, out count)) return false;
+        if (!Section(words, ref at, StateLayout.TempWords, out first, out count)) return false;
         var values = Bounds(state);
         for (var i = 0; i < count; i++)
         {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Cartouche.Ink.Diagnostics;
 using Cartouche.Ink.Json;
 using Cartouche.Ink.Source;
 using Cartouche.Ink.Tests.Support;
@@ -63,6 +64,8 @@ public class HostileInputTests
         { "many parameters", "== k(" + string.Join(", ", Enumerable.Range(0, 3_000).Select(i => "p" + i)) + ")\n-> END" },
         { "many arguments", "~ f(" + Repeat("1, ", Many) + "1)" },
         { "many knots", string.Concat(Enumerable.Range(0, 20_000).Select(i => $"== k{i}\n-> k{i + 1}\n")) },
+        { "many broken knots", Repeat("== k\n->\n", 20_000) },
+        { "many lists of one item, and as many variables of its name", string.Concat(Enumerable.Range(0, 10_000).Select(i => $"LIST l{i} = x\n== k{i}\n~ temp x = 1\n-> END\n")) },
         { "many unknown names", string.Concat(Enumerable.Range(0, 20_000).Select(i => $"{{unknown{i}}}\n")) },
         { "many labels", string.Concat(Enumerable.Range(0, 20_000).Select(i => $"- (l{i}) {{l{i}}}\n")) },
         { "many equal labels", string.Concat(Enumerable.Range(0, 20_000).Select(_ => "- (l) x\n")) },
@@ -96,11 +99,16 @@ public class HostileInputTests
     [InlineData("{-> a(\"", "x", "\")}")]
     [InlineData("{f(\"", "x", "\")}")]
     [InlineData("{f(\"", "x", "\"}")]
+    [InlineData("-> a(", "-> a -> a(1)", ")")]
+    [InlineData("<- a(-> b(", "-> a -> a(1)", "))")]
     [InlineData("{x ", "x", "}")]
     [InlineData("{a|{x ", "x", "} }")]
     [InlineData("{-(", "", ")}")]
     [InlineData("* {(\"{", "x", "\"}")]
     [InlineData("-(", "", ")", "~ x = ")]
+    [InlineData("f(-", "", ")", "~ x = ")]
+    [InlineData("f(<- ", "", ")", "~ x = ")]
+    [InlineData("x < -f(-> ", "", ")", "~ x = ")]
     [InlineData("!(not (", "", "))", "{")]
     public void DeepNestingTakesNoMoreThanItsDepth(string open, string inner, string close, string before = "")
     {
@@ -230,6 +238,16 @@ public class HostileInputTests
         var source = string.Concat(Enumerable.Range(0, 1000).Select(i => $"-> nowhere{i}\n"));
         Assert.Equal(10, InkCompiler.Compile(source, new CompileOptions { MaxDiagnostics = 10 }).Diagnostics.Count);
         Assert.False(InkCompiler.Compile(source, new CompileOptions { MaxDiagnostics = 0 }).Succeeded);
+    }
+
+    [Fact]
+    public void WarningsMakeRoomForErrors()
+    {
+        var source = Repeat("*\n", 20) + "-> nowhere\n-> elsewhere\n";
+        var result = InkCompiler.Compile(source, new CompileOptions { MaxDiagnostics = 10 });
+        Assert.Equal(10, result.Diagnostics.Count);
+        Assert.Equal([21, 22], result.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.Span.StartLine));
+        Assert.False(result.Succeeded);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using Cartouche.Fuzz.Targets;
@@ -113,7 +114,7 @@ internal sealed class Driver(FuzzSettings settings, TextWriter log)
             worker.Refresh();
             return worker.TotalProcessorTime;
         }
-        catch (InvalidOperationException)
+        catch (Exception e) when (e is InvalidOperationException or Win32Exception)
         {
             // It has just ended.
             return TimeSpan.Zero;
@@ -124,7 +125,7 @@ internal sealed class Driver(FuzzSettings settings, TextWriter log)
     {
         _target ??= TargetList.Make(settings.Target, settings.Corpus);
         var input = _target.Make(new Rng(settings.Seed, (ulong)number));
-        if (++_deaths <= 5) input = Minimizer.Minimize(input, Kills, TimeSpan.FromSeconds(90));
+        if (++_deaths <= 5) input = Minimizer.Minimize(input, Kills, TimeSpan.FromSeconds(settings.ShrinkSeconds));
         Write($"finding: case {number} {death}\n  {Finding.Keep(settings, _target, number, input, death)}");
     }
 

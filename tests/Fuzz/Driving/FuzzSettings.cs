@@ -24,6 +24,9 @@ internal sealed record FuzzSettings(string Target)
     /// <summary>Processor seconds one case may take.</summary>
     public double CaseSeconds { get; init; } = 20;
 
+    /// <summary>How many seconds are spent on making one input that breaks something smaller.</summary>
+    public double ShrinkSeconds { get; init; } = 60;
+
     /// <summary>Megabytes of managed memory a worker may use.</summary>
     public int Megabytes { get; init; } = 1024;
 
@@ -54,6 +57,7 @@ internal sealed record FuzzSettings(string Target)
                     "--corpus" => settings with { Corpus = Path.GetFullPath(value) },
                     "--findings" => settings with { Findings = Path.GetFullPath(value) },
                     "--case-seconds" => settings with { CaseSeconds = double.Parse(value, CultureInfo.InvariantCulture) },
+                    "--shrink-seconds" => settings with { ShrinkSeconds = double.Parse(value, CultureInfo.InvariantCulture) },
                     "--megabytes" => settings with { Megabytes = int.Parse(value, CultureInfo.InvariantCulture) },
                     "--input" => settings with { Input = Path.GetFullPath(value) },
                     _ => throw new FormatException(),
@@ -86,6 +90,10 @@ internal sealed record FuzzSettings(string Target)
             yield return "--minutes";
             yield return Text(minutes);
         }
+        yield return "--case-seconds";
+        yield return Text(CaseSeconds);
+        yield return "--shrink-seconds";
+        yield return Text(ShrinkSeconds);
         yield return "--findings";
         yield return Findings;
         if (Corpus is not null)

@@ -75,7 +75,9 @@ internal static class Worker
         seen[signature] = seen.GetValueOrDefault(signature) + 1;
         progress.Findings++;
         if (seen[signature] > PerSignature) return;
-        var small = Minimizer.Minimize(input, candidate => Fails(target, candidate, signature), TimeSpan.FromSeconds(20));
+        // To the one that watches this is still the case at work.
+        var budget = TimeSpan.FromSeconds(Math.Min(settings.ShrinkSeconds, settings.CaseSeconds / 2));
+        var small = Minimizer.Minimize(input, candidate => Fails(target, candidate, signature), budget);
         var path = Finding.Keep(settings, target, number, small, problem.ToString());
         Console.WriteLine($"finding: {signature}\n  {path}");
     }

@@ -154,6 +154,12 @@ internal sealed class Player
             if (lines == MaxLines) return;
             loud.Continue();
         }
+        // A line that grows too long ends the play; without prose there are no lines.
+        if (_messages.Exists(m => m.StartsWith("error A line grew beyond", StringComparison.Ordinal)))
+        {
+            _messages.Clear();
+            return;
+        }
         silent.SkipToChoice();
         _messages.Clear();
         if (!silent.Capture().Equals(loud.Capture())) throw new BrokenPromise($"Without prose a turn ends in another state:\n{silent.Save()}\n{loud.Save()}");
