@@ -3,22 +3,17 @@ import readline from 'node:readline';
 import { compile } from './compile.mjs';
 import { load, play } from './play.mjs';
 
-// An empty list literal keeps, from one play to the next, the lists of a variable it was assigned to.
-const remembers = (json) => json.includes('"list":{}');
-
 function answer(request) {
   const { scripts = [] } = request;
   switch (request.op) {
     case 'compile': {
       const { story, messages, crash } = compile(request);
       const json = story?.ToJson() ?? null;
-      const fresh = json && remembers(json) ? () => compile(request).story : () => story;
-      return { json, messages, crash, transcripts: story ? scripts.map((script) => play(fresh(), script, request)) : [] };
+      return { json, messages, crash, transcripts: story ? scripts.map((script) => play(story, script, request)) : [] };
     }
     case 'play': {
       const story = load(request.json);
-      const fresh = remembers(request.json) ? () => load(request.json) : () => story;
-      return { transcripts: scripts.map((script) => play(fresh(), script, request)) };
+      return { transcripts: scripts.map((script) => play(story, script, request)) };
     }
     default:
       return { failure: `unknown operation ${request.op}` };

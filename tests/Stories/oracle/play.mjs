@@ -24,6 +24,21 @@ export const spell = (text) =>
 /** A story from its JSON text. */
 export const load = (json) => new inkjs.Story(json);
 
+const literals = new WeakMap();
+
+/** An empty list literal would keep, from one play to the next, the lists of a variable it was assigned to. */
+function resetLists(story) {
+  if (!literals.has(story)) literals.set(story, [...emptyLists(story.mainContentContainer)].map((list) => [list, list.originNames]));
+  for (const [list, names] of literals.get(story)) list._originNames = names && [...names];
+}
+
+function* emptyLists(container) {
+  for (const node of [...container.content, ...container.namedContent.values()]) {
+    if (node instanceof container.constructor) yield* emptyLists(node);
+    else if (node.value instanceof inkjs.InkList && node.value.Count === 0) yield node.value;
+  }
+}
+
 /** ink refuses to read global tags when one of them holds logic. */
 function globalTags(story) {
   try {
@@ -48,6 +63,7 @@ export function play(story, script, { maxTurns = 12, maxSteps = 100000, seed = 1
       faults[type === 1 ? 'warning' : 'error']++;
       if (process.env.ORACLE_DEBUG) console.error(message);
     };
+    resetLists(story);
     story.ResetState();
     story.state.storySeed = seed;
     bindExternals(story, (call) => out.push('called: ' + spell(call)));
