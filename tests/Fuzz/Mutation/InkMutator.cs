@@ -157,16 +157,18 @@ internal sealed partial class InkMutator(IReadOnlyList<string> corpus)
         return found;
     }
 
+    /// <summary>One construct within itself, or several within one another in turn.</summary>
     private static string Nest(Rng rng, string text)
     {
         var depth = rng.Of([3, 8, 40, 120, 260, 600, 3000, 30000]);
         if (depth > 1000 && rng.Chance(60)) depth /= 100;
-        var (open, close) = rng.Of(InkTokens.Nests);
+        var layers = new (string Open, string Close)[rng.Chance(60) ? 1 : rng.Between(2, 3)];
+        for (var i = 0; i < layers.Length; i++) layers[i] = rng.Of(InkTokens.Nests);
         var nested = new StringBuilder();
-        for (var i = 0; i < depth; i++) nested.Append(open);
+        for (var i = 0; i < depth; i++) nested.Append(layers[i % layers.Length].Open);
         nested.Append(rng.Of(["x", "", "1", "text", "-> a", "\n"]));
         if (rng.Chance(80))
-            for (var i = 0; i < depth; i++) nested.Append(close);
+            for (var i = depth - 1; i >= 0; i--) nested.Append(layers[i % layers.Length].Close);
         return rng.Chance(50) ? InsertLine(rng, text, nested + "\n") : Insert(rng, text, nested.ToString());
     }
 

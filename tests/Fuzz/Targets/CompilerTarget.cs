@@ -83,11 +83,11 @@ internal sealed class CompilerTarget(StoryCorpus corpus) : ITarget
         return text.ToString();
     }
 
-    /// <summary>JSON cannot hold every character ink can (control characters, halves of pairs), nor infinite numbers.</summary>
+    /// <summary>JSON cannot hold every character ink can: control characters (a carriage return among them, when it is escaped), halves of pairs.</summary>
     private static bool Exact(string source)
     {
-        foreach (var c in source)
-            if (char.IsSurrogate(c) || (char.IsControl(c) && c is not ('\n' or '\t' or '\r'))) return false;
+        foreach (var c in source.Replace("\r\n", "\n", StringComparison.Ordinal))
+            if (char.IsSurrogate(c) || (char.IsControl(c) && c is not ('\n' or '\t'))) return false;
         return true;
     }
 
