@@ -42,7 +42,7 @@ internal static class CheckCommand
         {
             if (result.GetValue(json) && result.GetValue(sarif)) result.AddError("--json and --sarif exclude each other.");
         });
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(
+        command.SetAction(parsed => Run(
             parsed.GetRequiredValue(story),
             parsed.GetValue(json) ? "json" : parsed.GetValue(sarif) ? "sarif" : "human",
             new ExploreOptions
@@ -52,9 +52,8 @@ internal static class CheckCommand
                 MaxStates = parsed.GetValue(states),
                 Reductions = (parsed.GetValue(noReduce) ?? []).Aggregate(ReductionSet.All, (set, name) => set & ~Reductions[name]),
                 StubExternals = parsed.GetValue(stub),
-                Cancellation = cancellation,
             },
-            terminal)));
+            terminal));
         return command;
     }
 
@@ -67,8 +66,11 @@ internal static class CheckCommand
             return ExitCode.Faults;
         }
         if (PlayCommand.MissingExternals(program, options.StubExternals) is { } missing) throw new StoryException(missing);
-        using var progress = new CheckProgress(terminal);
-        var check = StoryCheck.Run(program, options with { Progress = progress.Show });
+        // Ctrl-C ends the exploration; what it found until then is reported.
+        using var stop = new CancellationTokenSource();
+        terminal.CatchInterrupts();
+        var progress = new CheckProgress(terminal, stop);
+        var check = StoryCheck.Run(program, options with { Progress = progress.Show, Cancellation = stop.Token });
         progress.Clear();
         if (format == "human") new CheckReport(loaded, check, terminal).Write();
         else

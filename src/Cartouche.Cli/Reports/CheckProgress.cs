@@ -4,8 +4,10 @@ using Cartouche.Proof.Exploring;
 
 namespace Cartouche.Cli.Reports;
 
-/// <summary>One line on the screen that says how far an exploration has come. Nothing where there is no screen.</summary>
-public sealed class CheckProgress(ITerminal terminal) : IDisposable
+/// <summary>One line on the screen that says how far an exploration has come, and an ear for Ctrl-C. Nothing is shown where there is no screen.</summary>
+/// <param name="terminal">The screen.</param>
+/// <param name="stop">Cancelled by Ctrl-C.</param>
+public sealed class CheckProgress(ITerminal terminal, CancellationTokenSource stop)
 {
     private static readonly TimeSpan Every = TimeSpan.FromMilliseconds(250);
 
@@ -16,6 +18,7 @@ public sealed class CheckProgress(ITerminal terminal) : IDisposable
     /// <summary>Shows it, now and then.</summary>
     public void Show(ExploreProgress progress)
     {
+        if (terminal.IsInterrupted) stop.Cancel();
         if (!terminal.ErrorHasColor || progress.Elapsed < _next) return;
         lock (_gate)
         {
@@ -33,7 +36,4 @@ public sealed class CheckProgress(ITerminal terminal) : IDisposable
         if (_shown > 0) terminal.Error.Write("\r" + new string(' ', _shown) + "\r");
         _shown = 0;
     }
-
-    /// <inheritdoc />
-    public void Dispose() => Clear();
 }

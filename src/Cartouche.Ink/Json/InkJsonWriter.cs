@@ -49,7 +49,7 @@ public static class InkJsonWriter
         {
             json.Append(any ? ',' : '{');
             any = true;
-            JsonText.Quote(json, named.Name!);
+            Name(json, named);
             json.Append(':');
             Write(json, named, withName: false);
         }
@@ -61,10 +61,18 @@ public static class InkJsonWriter
         if (withName && container.Name is { Length: > 0 })
         {
             json.Append(any ? ',' : '{').Append("\"#n\":");
-            JsonText.Quote(json, container.Name);
+            Name(json, container);
             any = true;
         }
         json.Append(any ? "}]" : "null]");
+    }
+
+    /// <summary>Control characters are left out of texts; a name without them would be another name.</summary>
+    private static void Name(StringBuilder json, Container container)
+    {
+        foreach (var c in container.Name!)
+            if (char.IsControl(c)) throw new ArgumentException($"The name of the container at '{container.Path}' holds a control character.");
+        JsonText.Quote(json, container.Name);
     }
 
     private static void Write(StringBuilder json, Node node)

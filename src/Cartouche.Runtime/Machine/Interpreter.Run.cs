@@ -37,6 +37,8 @@ internal sealed partial class Interpreter
             _exceeded = null;
         }
         if (_stackCount == 0) _transientCount = 0;
+        // A look ahead that was taken back may have gone beyond the bound, at which the array has to end.
+        if (_stack.Length > _limits.StackHeight && _stackCount <= _limits.StackHeight) Array.Resize(ref _stack, Math.Max(_limits.StackHeight, 1));
         Execute();
         if (_pc < 0) CheckEnd();
         _safeExit = false;

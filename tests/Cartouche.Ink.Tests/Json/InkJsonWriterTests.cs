@@ -138,6 +138,14 @@ public class InkJsonWriterTests
     }
 
     [Fact]
+    public void ANameThatJsonCannotHoldIsRefused()
+    {
+        var root = new Container();
+        root.AddNamedOnly(new Container { Name = "a\0b" });
+        Assert.Throws<ArgumentException>(() => InkJsonWriter.Write(new StoryTree(root, [])));
+    }
+
+    [Fact]
     public void ATreeTooDeepIsRefusedNotFatal()
     {
         var root = new Container();

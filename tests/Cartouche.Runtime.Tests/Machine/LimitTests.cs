@@ -232,6 +232,19 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public void The_evaluation_stack_is_bounded_alike_with_prose_and_without()
+    {
+        var options = new StoryOptions { Seed = 1, Limits = new StoryLimits { StackHeight = 10 } };
+        const string Code = """[["^x","\n","ev",1,1,1,"/ev",{"->":".^.^.0"},null],null]""";
+        var loud = Raw.Story(Code, options: options);
+        var silent = Raw.Story(Code, options: options);
+        foreach (var story in new[] { loud, silent }) story.MessageRaised += _ => { };
+        while (loud.CanContinue) loud.Continue();
+        silent.SkipToChoice();
+        Assert.Equal(silent.Capture().Hash(), loud.Capture().Hash());
+    }
+
+    [Fact]
     public void A_bound_met_while_looking_ahead_belongs_to_the_next_line()
     {
         var story = Ink.Story("""

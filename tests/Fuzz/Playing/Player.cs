@@ -151,7 +151,11 @@ internal sealed class Player
         var loud = Listened(story.Fork());
         for (var lines = 0; loud.CanContinue; lines++)
         {
-            if (lines == MaxLines) return;
+            if (lines == MaxLines)
+            {
+                _messages.Clear();
+                return;
+            }
             loud.Continue();
         }
         // A line that grows too long ends the play; without prose there are no lines.
