@@ -96,10 +96,11 @@ internal sealed partial class Lowerer
     private void InitialList(ListSyntax list, Block block)
     {
         var items = new List<KeyValuePair<string, int>>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in list.Items)
         {
             var key = list.Name.Text + "." + item.Name.Text;
-            if (item.IsInitial && !items.Exists(known => known.Key == key)) items.Add(new KeyValuePair<string, int>(key, item.Value));
+            if (item.IsInitial && seen.Add(key)) items.Add(new KeyValuePair<string, int>(key, item.Value));
         }
         Emit(block, new ListNode(items, items.Count == 0 ? [list.Name.Text] : []));
     }

@@ -58,6 +58,7 @@ public class HostileInputTests
         { "blanks", Repeat(" ", Many) + "x" },
         { "empty lines", Repeat("\n", Many) },
         { "list items", "LIST l = " + string.Join(",", Enumerable.Range(0, Many).Select(i => "i" + i)) },
+        { "initial list items", "LIST l = " + string.Join(",", Enumerable.Range(0, Many).Select(i => $"(i{i})")) },
         { "a long sum", "{" + Repeat("1 + ", Many) + "1}" },
         { "a long product of sums", "~ x = " + Repeat("1 + 2 * 3 - 4 / ", 20_000) + "1" },
         { "a long condition", "{" + Repeat("x and ", Many) + "x: y}" },
@@ -276,7 +277,8 @@ public class HostileInputTests
             {
                 thrown = e;
             }
-        }, maxStackSize: 1024 * 1024) { IsBackground = true };
+        }, maxStackSize: 1024 * 1024);
+        thread.IsBackground = true;
         thread.Start();
         Assert.True(thread.Join(TimeSpan.FromMinutes(1)), "It does not end.");
         Assert.Null(thrown);
