@@ -16,7 +16,7 @@ internal static class FuzzCommand
           --findings DIR     where inputs that break something are kept (default artifacts/fuzz)
           --case-seconds N   processor time a case may take (default 20)
           --shrink-seconds N time to make an input that breaks something smaller (default 60)
-          --megabytes N      managed memory a worker may use (default 1024)
+          --megabytes N      managed memory a worker may use (default 1536)
           --input FILE       run one kept input again
         """;
 

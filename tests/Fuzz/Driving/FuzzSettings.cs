@@ -27,8 +27,8 @@ internal sealed record FuzzSettings(string Target)
     /// <summary>How many seconds are spent on making one input that breaks something smaller.</summary>
     public double ShrinkSeconds { get; init; } = 60;
 
-    /// <summary>Megabytes of managed memory a worker may use.</summary>
-    public int Megabytes { get; init; } = 1024;
+    /// <summary>Megabytes of managed memory a worker may use. A story of a megabyte that is all choices of one letter takes most of it.</summary>
+    public int Megabytes { get; init; } = 1536;
 
     /// <summary>An input to run again instead of making any.</summary>
     public string? Input { get; init; }
