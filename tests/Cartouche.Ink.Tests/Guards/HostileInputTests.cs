@@ -277,8 +277,8 @@ public class HostileInputTests
             {
                 thrown = e;
             }
-        }, maxStackSize: 1024 * 1024)
-        { IsBackground = true };
+        }, maxStackSize: 1024 * 1024);
+        thread.IsBackground = true;
         thread.Start();
         Assert.True(thread.Join(TimeSpan.FromMinutes(1)), "It does not end.");
         Assert.Null(thrown);

@@ -149,23 +149,16 @@ internal sealed class Player
         if (!story.CanContinue) return;
         var silent = Listened(story.Fork());
         var loud = Listened(story.Fork());
-        for (var lines = 0; loud.CanContinue; lines++)
-        {
-            if (lines == MaxLines)
-            {
-                _messages.Clear();
-                return;
-            }
-            loud.Continue();
-        }
-        // A line that grows too long ends the play; without prose there are no lines.
-        if (_messages.Exists(m => m.StartsWith("error A line grew beyond", StringComparison.Ordinal)))
-        {
-            _messages.Clear();
-            return;
-        }
-        silent.SkipToChoice();
+        for (var lines = 0; loud.CanContinue && lines < MaxLines; lines++) loud.Continue();
+        var isComparable = !loud.CanContinue;
+        if (isComparable) silent.SkipToChoice();
+        isComparable &= !_messages.Exists(IsBoundOfLines);
+        // They are messages of these two, not of the play.
         _messages.Clear();
-        if (!silent.Capture().Equals(loud.Capture())) throw new BrokenPromise($"Without prose a turn ends in another state:\n{silent.Save()}\n{loud.Save()}");
+        if (isComparable && !silent.Capture().Equals(loud.Capture())) throw new BrokenPromise($"Without prose a turn ends in another state:\n{silent.Save()}\n{loud.Save()}");
     }
+
+    /// <summary>Steps and characters are counted from line to line; without prose there are no lines, and a play ends elsewhere.</summary>
+    private static bool IsBoundOfLines(string message) => message.StartsWith("error ", StringComparison.Ordinal)
+        && (message.Contains(" steps without ", StringComparison.Ordinal) || message.Contains("A line grew beyond ", StringComparison.Ordinal) || message.Contains(" characters of strings at once", StringComparison.Ordinal));
 }
