@@ -12,7 +12,7 @@ public static class InkJsonWriter
     public const int Version = 21;
 
     /// <summary>The story as JSON text.</summary>
-    /// <exception cref="ArgumentException">The tree is too deep to be written, or not one a story can have (a divert without target).</exception>
+    /// <exception cref="ArgumentException">The tree is too deep to be written, or not one a story can have (a divert without target, a name with a control character).</exception>
     public static string Write(StoryTree story)
     {
         if (story is null) throw new ArgumentNullException(nameof(story));
@@ -23,7 +23,7 @@ public static class InkJsonWriter
         for (var i = 0; i < story.Lists.Count; i++)
         {
             if (i > 0) json.Append(',');
-            JsonText.Quote(json, story.Lists[i].Name);
+            JsonText.Quote(json, Name(story.Lists[i].Name));
             json.Append(':');
             Items(json, story.Lists[i].Items);
         }
@@ -49,7 +49,7 @@ public static class InkJsonWriter
         {
             json.Append(any ? ',' : '{');
             any = true;
-            Name(json, named);
+            JsonText.Quote(json, Name(named.Name!));
             json.Append(':');
             Write(json, named, withName: false);
         }
@@ -61,18 +61,18 @@ public static class InkJsonWriter
         if (withName && container.Name is { Length: > 0 })
         {
             json.Append(any ? ',' : '{').Append("\"#n\":");
-            Name(json, container);
+            JsonText.Quote(json, Name(container.Name));
             any = true;
         }
         json.Append(any ? "}]" : "null]");
     }
 
     /// <summary>Control characters are left out of texts; a name without them would be another name.</summary>
-    private static void Name(StringBuilder json, Container container)
+    private static string Name(string name)
     {
-        foreach (var c in container.Name!)
-            if (char.IsControl(c)) throw new ArgumentException($"The name of the container at '{container.Path}' holds a control character.");
-        JsonText.Quote(json, container.Name);
+        foreach (var c in name)
+            if (char.IsControl(c)) throw new ArgumentException("A name in the story holds a control character, which ink JSON cannot hold.");
+        return name;
     }
 
     private static void Write(StringBuilder json, Node node)
@@ -89,10 +89,10 @@ public static class InkJsonWriter
             case CommandNode command: json.Append('"').Append(InkNames.Of(command.Command)).Append('"'); break;
             case NativeNode native: json.Append('"').Append(InkNames.Of(native.Function)).Append('"'); break;
             case IntNode number: json.Append(number.Value); break;
-            case VariableNode variable: Property(json, "VAR?", variable.Name); json.Append('}'); break;
+            case VariableNode variable: Property(json, "VAR?", Name(variable.Name)); json.Append('}'); break;
             case DivertNode divert: Divert(json, divert); break;
             case AssignNode assign:
-                Property(json, assign.IsGlobal ? "VAR=" : "temp=", assign.Name);
+                Property(json, assign.IsGlobal ? "VAR=" : "temp=", Name(assign.Name));
                 json.Append(assign.IsDeclaration ? "}" : ",\"re\":true}");
                 break;
             case ChoiceNode choice:
@@ -115,7 +115,7 @@ public static class InkJsonWriter
             case GlueNode: json.Append("\"<>\""); break;
             case VoidNode: json.Append("\"void\""); break;
             case VariablePointerNode pointer:
-                Property(json, "^var", pointer.Name);
+                Property(json, "^var", Name(pointer.Name));
                 json.Append(",\"ci\":").Append(pointer.Context).Append('}');
                 break;
             case ListNode list: List(json, list); break;
@@ -133,8 +133,8 @@ public static class InkJsonWriter
             DivertKind.External => "{\"x()\":\"",
             _ => "{\"->\":\"",
         });
-        if (divert.Variable is not null) JsonText.Escape(json, divert.Variable);
-        else if (divert.Kind == DivertKind.External) JsonText.Escape(json, divert.ExternalName ?? "");
+        if (divert.Variable is not null) JsonText.Escape(json, Name(divert.Variable));
+        else if (divert.Kind == DivertKind.External) JsonText.Escape(json, Name(divert.ExternalName ?? ""));
         else PathText.Compact(json, divert, Target(divert, divert.Target));
         json.Append('"');
         if (divert.Variable is not null) json.Append(",\"var\":true");
@@ -162,7 +162,7 @@ public static class InkJsonWriter
             for (var i = 0; i < list.Origins.Count; i++)
             {
                 if (i > 0) json.Append(',');
-                JsonText.Quote(json, list.Origins[i]);
+                JsonText.Quote(json, Name(list.Origins[i]));
             }
             json.Append(']');
         }
@@ -175,7 +175,7 @@ public static class InkJsonWriter
         for (var i = 0; i < items.Count; i++)
         {
             if (i > 0) json.Append(',');
-            JsonText.Quote(json, items[i].Key);
+            JsonText.Quote(json, Name(items[i].Key));
             json.Append(':').Append(items[i].Value);
         }
         json.Append('}');

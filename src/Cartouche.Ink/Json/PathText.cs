@@ -23,7 +23,7 @@ internal static class PathText
             b = b.Parent!;
         }
         // a is now the innermost container around both; the root is shared by all and saves nothing.
-        if (depthA > 0)
+        if (depthA > 0 && !ReferenceEquals(from, target))
         {
             var ups = fromDepth - depthA;
             var relative = 2 * ups + Length(target, a) + (targetDepth - depthA);

@@ -209,6 +209,19 @@ internal sealed partial class Interpreter
         if (functionTrim) EndFunctionTrim();
     }
 
+    /// <summary>Without prose: a function that would have written a word has begun to speak.</summary>
+    private void NoteWritten(Value value)
+    {
+        ref var top = ref _frames[_frameCount - 1];
+        if (top.Kind == FrameKind.Function && top.FunctionStart >= 0) NoteWritten(Print(value));
+    }
+
+    private void NoteWritten(string text)
+    {
+        ref var top = ref _frames[_frameCount - 1];
+        if (top.Kind == FrameKind.Function && top.FunctionStart >= 0 && text.AsSpan().Trim(" \t\n").Length > 0) EndFunctionTrim();
+    }
+
     private void EndFunctionTrim()
     {
         var first = _threads[_threadCount - 1].FirstFrame;

@@ -75,11 +75,13 @@ internal sealed partial class Interpreter
                     }
                     break;
                 case Op.MixedText:
-                    if (!IsMuted)
+                    if (IsMuted)
                     {
-                        WriteSplit(_program.Literals[at.A].Text);
-                        if (AfterWrite(pc)) return;
+                        NoteWritten(_program.Literals[at.A].Text);
+                        break;
                     }
+                    WriteSplit(_program.Literals[at.A].Text);
+                    if (AfterWrite(pc)) return;
                     break;
                 case Op.Newline:
                     if (IsMuted || !WriteNewline()) break;
@@ -105,7 +107,12 @@ internal sealed partial class Interpreter
                 case Op.Out:
                     if (_stackCount == 0) break;
                     var printed = Pop();
-                    if (IsMuted || printed.Kind == ValueKind.Void) break;
+                    if (printed.Kind == ValueKind.Void) break;
+                    if (IsMuted)
+                    {
+                        NoteWritten(printed);
+                        break;
+                    }
                     WriteSplit(Print(printed));
                     _lastWritten = pc - 1;
                     if (AfterWrite(pc)) return;

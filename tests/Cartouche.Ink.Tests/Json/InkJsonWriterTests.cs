@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Cartouche.Ink.Json;
 using Cartouche.Ink.Tests.Support;
+using Cartouche.Runtime.Json;
 using Cartouche.Runtime.Tree;
 
 namespace Cartouche.Ink.Tests.Json;
@@ -138,10 +139,20 @@ public class InkJsonWriterTests
     }
 
     [Fact]
+    public void ADivertToItselfKeepsItsTarget()
+    {
+        const string Story = """{"inkVersion":21,"root":[[{"->":"0.0"},null],null],"listDefs":{}}""";
+        Assert.Equal(Story, InkJsonWriter.Write(InkJsonReader.Read(Story)));
+    }
+
+    [Fact]
     public void ANameThatJsonCannotHoldIsRefused()
     {
         var root = new Container();
         root.AddNamedOnly(new Container { Name = "a\0b" });
+        Assert.Throws<ArgumentException>(() => InkJsonWriter.Write(new StoryTree(root, [])));
+        root = new Container();
+        root.Add(new AssignNode("\0$r", isGlobal: false, isDeclaration: true));
         Assert.Throws<ArgumentException>(() => InkJsonWriter.Write(new StoryTree(root, [])));
     }
 

@@ -244,6 +244,21 @@ public sealed class LimitTests
         Assert.Equal(silent.Capture().Hash(), loud.Capture().Hash());
     }
 
+    [Theory]
+    [InlineData("\"ev\",5,\"out\",\"/ev\"")]
+    [InlineData("\"^a\\nb\"")]
+    [InlineData("\"ev\",\"str\",\"^ \",\"/str\",\"out\",\"/ev\"")]
+    public void A_function_that_has_written_has_done_so_without_prose_too(string writes)
+    {
+        var code = "[\"ev\",{\"f()\":\"f\"},\"pop\",\"/ev\",\"end\",{\"f\":[" + writes + ",\"ev\",\"str\",\"^go\",\"/str\",\"/ev\",{\"*\":\".^.c\",\"flg\":4},\"done\",{\"c\":[\"end\",null]}]}]";
+        var loud = Raw.Story(code, options: new StoryOptions { Seed = 1 });
+        var silent = Raw.Story(code, options: new StoryOptions { Seed = 1 });
+        while (loud.CanContinue) loud.Continue();
+        silent.SkipToChoice();
+        Assert.Single(silent.Choices);
+        Assert.Equal(loud.Save(), silent.Save());
+    }
+
     [Fact]
     public void A_bound_met_while_looking_ahead_belongs_to_the_next_line()
     {
