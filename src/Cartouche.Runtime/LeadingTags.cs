@@ -3,7 +3,10 @@ using Cartouche.Runtime.Tree;
 
 namespace Cartouche.Runtime;
 
-/// <summary>Reads tags that stand before any text without running the story; logic inside them is left out.</summary>
+/// <summary>
+/// Reads tags that stand before any text without running the story; logic inside them is left out. As in ink, blanks
+/// within a tag stay as they are written, unlike in a line's tags.
+/// </summary>
 internal static class LeadingTags
 {
     public static IReadOnlyList<string> Of(Container container)
@@ -21,7 +24,7 @@ internal static class LeadingTags
                     break;
                 case CommandNode { Command: Command.EndTag } when open is not null:
                     // A '#' with nothing after it is no tag.
-                    if (open.Length > 0) tags.Add(Machine.LineText.Clean(open.ToString()));
+                    if (open.Length > 0) tags.Add(open.ToString().Trim(' ', '\t'));
                     open = null;
                     break;
                 case TextNode text when open is not null:

@@ -1,0 +1,4 @@
+# title:	The  blanks   within
+# author: nobody
+Text. # tag:	with  blanks
+-> END
