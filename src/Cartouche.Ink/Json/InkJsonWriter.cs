@@ -12,7 +12,7 @@ public static class InkJsonWriter
     public const int Version = 21;
 
     /// <summary>The story as JSON text.</summary>
-    /// <exception cref="ArgumentException">The tree is too deep to be written, or not one a story can have (a divert without target, a name with a control character).</exception>
+    /// <exception cref="ArgumentException">The tree is too deep to be written, or not one a story can have (a divert without target, a name that no ink name can be).</exception>
     public static string Write(StoryTree story)
     {
         if (story is null) throw new ArgumentNullException(nameof(story));
@@ -49,7 +49,7 @@ public static class InkJsonWriter
         {
             json.Append(any ? ',' : '{');
             any = true;
-            JsonText.Quote(json, Name(named.Name!));
+            JsonText.Quote(json, PathName(named.Name!));
             json.Append(':');
             Write(json, named, withName: false);
         }
@@ -61,7 +61,7 @@ public static class InkJsonWriter
         if (withName && container.Name is { Length: > 0 })
         {
             json.Append(any ? ',' : '{').Append("\"#n\":");
-            JsonText.Quote(json, Name(container.Name));
+            JsonText.Quote(json, PathName(container.Name));
             any = true;
         }
         json.Append(any ? "}]" : "null]");
@@ -73,6 +73,13 @@ public static class InkJsonWriter
         foreach (var c in name)
             if (char.IsControl(c)) throw new ArgumentException("A name in the story holds a control character, which ink JSON cannot hold.");
         return name;
+    }
+
+    /// <summary>In a path a number is a position, a dot parts names and '^' leads up.</summary>
+    private static string PathName(string name)
+    {
+        if (name is "^" || name.Contains('.') || name.All(c => c is >= '0' and <= '9')) throw new ArgumentException($"The container name '{name}' cannot stand in a path.");
+        return Name(name);
     }
 
     private static void Write(StringBuilder json, Node node)

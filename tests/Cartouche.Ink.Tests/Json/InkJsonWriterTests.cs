@@ -145,13 +145,22 @@ public class InkJsonWriterTests
         Assert.Equal(Story, InkJsonWriter.Write(InkJsonReader.Read(Story)));
     }
 
+    [Theory]
+    [InlineData("a\0b")]
+    [InlineData("12")]
+    [InlineData("a.b")]
+    [InlineData("^")]
+    public void AContainersNameThatNoPathCanHoldIsRefused(string name)
+    {
+        var root = new Container();
+        root.AddNamedOnly(new Container { Name = name });
+        Assert.Throws<ArgumentException>(() => InkJsonWriter.Write(new StoryTree(root, [])));
+    }
+
     [Fact]
     public void ANameThatJsonCannotHoldIsRefused()
     {
         var root = new Container();
-        root.AddNamedOnly(new Container { Name = "a\0b" });
-        Assert.Throws<ArgumentException>(() => InkJsonWriter.Write(new StoryTree(root, [])));
-        root = new Container();
         root.Add(new AssignNode("\0$r", isGlobal: false, isDeclaration: true));
         Assert.Throws<ArgumentException>(() => InkJsonWriter.Write(new StoryTree(root, [])));
     }
