@@ -11,7 +11,7 @@ internal sealed partial class Lowerer
     /// </summary>
     private void Choice(WeaveScope scope, ChoiceSyntax choice, int index)
     {
-        if (scope.Previous?.Point is GatherSyntax) scope.LooseEnds.Remove(scope.Previous);
+        if (scope.Previous?.Point is GatherSyntax) scope.Continues(scope.Previous);
         var outer = _span;
         _span = choice.Span;
 

@@ -81,8 +81,10 @@ internal sealed partial class Lowerer
     private void LooseEndInBraces(SyntaxNode node)
     {
         // A single choice was probably meant to have a condition.
-        var choices = _weave!.Syntax.Items.FindAll(item => item is ChoiceSyntax);
-        var hint = choices.Count == 1 ? " A choice with a condition is written '* {condition} choice'." : "";
+        var items = _weave!.Syntax.Items;
+        var first = items.FindIndex(item => item is ChoiceSyntax);
+        var isOnly = first >= 0 && items.FindIndex(first + 1, item => item is ChoiceSyntax) < 0;
+        var hint = isOnly ? " A choice with a condition is written '* {condition} choice'." : "";
         _diagnostics.Add(FlowDiagnostics.NestedLooseEnd, node.Span, hint);
     }
 }

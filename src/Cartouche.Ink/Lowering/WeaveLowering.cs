@@ -27,7 +27,7 @@ internal sealed partial class Lowerer
                     // What stands deeper continues the choice or gather before it.
                     if (scope.Previous is not null)
                     {
-                        scope.LooseEnds.Remove(scope.Previous);
+                        scope.Continues(scope.Previous);
                         scope.AddsToPrevious = false;
                     }
                     break;

@@ -46,6 +46,13 @@ internal sealed class WeaveScope(WeaveSyntax syntax, WeaveScope? outer, bool isS
 
     public Block Destination => AddsToPrevious ? Previous!.Block : Current;
 
+    /// <summary>Something follows <paramref name="end"/> after all. It is one of the last.</summary>
+    public void Continues(LooseEnd end)
+    {
+        var at = LooseEnds.LastIndexOf(end);
+        if (at >= 0) LooseEnds.RemoveAt(at);
+    }
+
     /// <summary>
     /// Hands ends that lead nowhere to the weave around, whose next gather takes them up. Out of a conditional or
     /// sequence only gathers can go: where a choice in there leads, the author must say.

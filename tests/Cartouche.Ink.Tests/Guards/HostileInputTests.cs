@@ -71,6 +71,8 @@ public class HostileInputTests
         { "many labels", string.Concat(Enumerable.Range(0, 20_000).Select(i => $"- (l{i}) {{l{i}}}\n")) },
         { "many equal labels", string.Concat(Enumerable.Range(0, 20_000).Select(_ => "- (l) x\n")) },
         { "many choices", string.Concat(Enumerable.Range(0, 20_000).Select(i => $"* choice {i}\n")) },
+        { "many choices in braces", "{true:\n" + Repeat("* choice\n", 40_000) + "}\n" },
+        { "many choices with deeper ones", Repeat("* choice\n* * deeper\n", 40_000) },
         { "many stitches in one knot", "== k\n" + string.Concat(Enumerable.Range(0, 5_000).Select(i => $"= s{i}\n-> nowhere{i}\n")) },
     };
 

@@ -14,7 +14,7 @@ internal static class FuzzCommand
           --first N          number of the first case
           --corpus DIR       further stories (.ink, .json) to start from
           --findings DIR     where inputs that break something are kept (default artifacts/fuzz)
-          --case-seconds N   processor time a case may take (default 20)
+          --case-seconds N   processor time a case may take (default 40)
           --shrink-seconds N time to make an input that breaks something smaller (default 60)
           --megabytes N      managed memory a worker may use (default 1536)
           --input FILE       run one kept input again

@@ -21,8 +21,8 @@ internal sealed record FuzzSettings(string Target)
     /// <summary>Where inputs that break something are kept.</summary>
     public string Findings { get; init; } = Path.Combine(Repository.Root, "artifacts", "fuzz");
 
-    /// <summary>Processor seconds one case may take.</summary>
-    public double CaseSeconds { get; init; } = 20;
+    /// <summary>Processor seconds one case may take. A megabyte of tiny choices is compiled, written, read and played several times in half of them.</summary>
+    public double CaseSeconds { get; init; } = 40;
 
     /// <summary>How many seconds are spent on making one input that breaks something smaller.</summary>
     public double ShrinkSeconds { get; init; } = 60;
