@@ -8,8 +8,8 @@ namespace Cartouche.Proof.Tests.Findings;
 public sealed class FindingTests
 {
     [Theory]
-    [InlineData("-> a\n=== a\n* [Go] Gone.\n", "out-of-content 3:8 <1>")]
-    [InlineData("-> a\n=== a\n<- b\n-> DONE\n=== b\n* [One] -> a\n* [Two] -> a\n", "dead-end 4:1 <1,2>")]
+    [InlineData("-> a\n=== a\n* [Go] Gone.\n", "out-of-content 3:7 <1>")]
+    [InlineData("-> a\n=== a\n<- b\n-> DONE\n=== b\n* [One] -> a\n* [Two] -> a\n", "dead-end 4:1 <1,1>")]
     [InlineData("-> hall\n=== hall\n* [In] -> cell\n* [Out] -> END\n=== cell\n+ [Look] Walls. -> cell\n", "soft-lock 3:7 <1>")]
     [InlineData("+ [Again] -> a\n=== a\n+ [Back] -> a\n", "soft-lock 0:0")]
     [InlineData("* [Go] -> a\n=== a\nOn and on.\n-> a\n", "endless-loop 3:1 <1>")]
