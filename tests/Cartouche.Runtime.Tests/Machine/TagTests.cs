@@ -84,7 +84,7 @@ public sealed class TagTests
             # title: Nothing   much
             First line. # not global
             """);
-        Assert.Equal(["author: A. Nonymous", "title: Nothing much"], story.GlobalTags);
+        Assert.Equal(["author: A. Nonymous", "title: Nothing   much"], story.GlobalTags);
     }
 
     [Fact]
