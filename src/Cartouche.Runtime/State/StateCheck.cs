@@ -19,7 +19,7 @@ internal static class StateCheck
             if (!IsValue(state, words[i], words[i + 1])) return false;
         foreach (var flow in state.Flows)
             if (!IsFlow(state, flow.Words)) return false;
-        return state.FlowNames.Contains(Story.DefaultFlow) && state.FlowNames.Distinct(StringComparer.Ordinal).Count() == state.FlowNames.Length;
+        return state.FlowNames.All(FlowName.IsText) && state.FlowNames.Contains(Story.DefaultFlow) && state.FlowNames.Distinct(StringComparer.Ordinal).Count() == state.FlowNames.Length;
     }
 
     private static bool IsFlow(StoryState state, int[] words)

@@ -65,6 +65,16 @@ public sealed class HostileSaveTests
         Refuse(story, () => story.ImportInkSave(Changed(story.ExportInkSave(), "\"cPath\":\"\",\"idx\":2", "\"cPath\":\"\",\"idx\":0")));
     }
 
+    [Fact]
+    public void AFlowWhoseNameIsNoTextIsRefused()
+    {
+        var story = Raw.Story(Temporary);
+        story.SwitchFlow("\ud83d\ude00");
+        Assert.Equal(story.Capture(), StoryState.Decode(story, story.Capture().Encode()));
+        Refuse(story, () => story.Load(Changed(story.Save(), "\ud83d\ude00", "\\ud83d")));
+        Assert.Throws<ArgumentException>(() => story.SwitchFlow("\ud83d"));
+    }
+
     private static void Refuse(Story story, Action load)
     {
         var before = story.Capture();
