@@ -52,10 +52,12 @@ public sealed partial class Story
     }
 
     /// <summary>Switches to a flow: its own place, call stack and choices over the same variables. A new one begins at the story's beginning.</summary>
+    /// <exception cref="ArgumentException">The name holds half of a surrogate pair.</exception>
     public void SwitchFlow(string name)
     {
         MustRest();
         if (name is null) throw new ArgumentNullException(nameof(name));
+        if (!FlowName.IsText(name)) throw new ArgumentException("A flow's name must be text: this one holds half of a surrogate pair.", nameof(name));
         if (string.Equals(name, CurrentFlow, StringComparison.Ordinal)) return;
         _flows[_flow] = (CurrentFlow, _interpreter.CaptureFlow(), CurrentLine);
         var index = _flows.FindIndex(f => string.Equals(f.Name, name, StringComparison.Ordinal));

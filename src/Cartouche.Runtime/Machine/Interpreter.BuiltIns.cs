@@ -60,7 +60,7 @@ internal sealed partial class Interpreter
         if (number.Kind != ValueKind.Int) return SetFault($"A list item is made from a whole number, but was given {Describe(number)}.");
         if (!name.IsText || !Heap.Universe.TryDefinition(TextOf(name), out var definition))
             return SetFault($"There is no list called '{Print(name)}'.");
-        return PushList(Heap.Universe.TryItem(definition, number.Payload, out var item) ? Heap.InternList([item], []) : StoryHeap.EmptyList);
+        return PushList(Heap.Universe.TryItem(definition, number.Payload, out var item) ? Heap.InternItem(item) : StoryHeap.EmptyList);
     }
 
     private bool DrawNumber()
@@ -85,7 +85,7 @@ internal sealed partial class Interpreter
         if (list.Count == 0) return PushList(StoryHeap.EmptyList);
         var outcome = Chance.ListItem(ref _chanceState, list.Count);
         if ((uint)outcome >= (uint)list.Count) throw new InvalidOperationException($"The chance source answered {outcome} where 0 to {list.Count - 1} was asked.");
-        return PushList(Heap.InternList([list.Order[outcome]], []));
+        return PushList(Heap.InternItem(list.Order[outcome]));
     }
 
     private bool DrawShuffle(int shuffle)

@@ -137,7 +137,7 @@ internal sealed partial class Interpreter
             case ValueKind.Float:
                 return CallUnaryFloat(function, value.AsFloat);
             case ValueKind.List:
-                return CallUnaryList(function, Heap.List(value.Payload));
+                return CallUnaryList(function, value.Payload);
             case ValueKind.Void:
                 return SetFault($"'{InkNames.Of(function)}' was given nothing to work with: a function called here returned no value.");
             default:

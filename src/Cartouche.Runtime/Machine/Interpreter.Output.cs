@@ -41,7 +41,7 @@ internal sealed partial class Interpreter
     private string[] _transients = [];
     private int _transientCount;
 
-    private bool IsMuted => Silent && _stringDepth == 0;
+    private bool IsMuted => _silent && _stringDepth == 0;
 
     private void ResetOutput()
     {

@@ -101,7 +101,7 @@ internal sealed partial class Interpreter
             }
             if (_program.Universe.TryItem(_program.Names[name], out var item))
             {
-                value = Value.Of(ValueKind.List, Heap.InternList([item], []));
+                value = Value.Of(ValueKind.List, Heap.InternItem(item));
                 return true;
             }
             if (context == 0) return false;

@@ -37,6 +37,7 @@ internal sealed partial class Interpreter
 
     private int _turn = -1;
     private ChanceState _chanceState;
+    private bool _silent;
 
     public Interpreter(StoryProgram program, StoryHeap heap, StoryLimits limits)
     {
@@ -60,7 +61,11 @@ internal sealed partial class Interpreter
     public IExternals? Externals { get; set; }
 
     /// <summary>When set, prose is not written: the logic in it still runs.</summary>
-    public bool Silent { get; set; }
+    public bool Silent
+    {
+        get => _silent;
+        set => _silent = value && !_program.StringsBeginLines && !Heap.BeginsLines;
+    }
 
     public bool CanContinue => _pc >= 0;
 

@@ -165,7 +165,7 @@ internal sealed partial class ProgramBuilder
         var name = NameId(node.Name);
         if (name < _globals) Emit(Op.LoadGlobal, name * 2, node);
         else if (_universe.TryItem(node.Name, out var item))
-            Emit(Op.Push, AddConstant(Value.Of(ValueKind.List, _heap.InternList([item], []))), node);
+            Emit(Op.Push, AddConstant(Value.Of(ValueKind.List, _heap.InternItem(item))), node);
         else Emit(Op.LoadTemp, name, node);
     }
 

@@ -11,6 +11,7 @@ public sealed class StoryProgram
 {
     private readonly Lazy<Program.ProgramPlaces> _places;
     private Exploration.StateSlot[]? _slots;
+    private bool? _stringsBeginLines;
 
     internal StoryProgram(Program.ProgramParts parts, Func<StoryProgram, Program.ProgramPlaces> places)
     {
@@ -107,6 +108,9 @@ public sealed class StoryProgram
 
     /// <summary>Messages, saves and names need it; playing does not.</summary>
     internal Program.ProgramPlaces Places => _places.Value;
+
+    /// <summary>Whether its code can make strings whose value depends on the line around them (<see cref="Program.StringContents"/>).</summary>
+    internal bool StringsBeginLines => _stringsBeginLines ??= Program.StringContents.CanBeginLine(Code, Jumps);
 
     internal bool HasPlaces => _places.IsValueCreated;
 

@@ -1,3 +1,5 @@
+using Cartouche.Runtime.Saves;
+using Cartouche.Runtime.Tree;
 using Cartouche.Runtime.Values;
 
 namespace Cartouche.Runtime.State;
@@ -18,13 +20,13 @@ internal static class StateCheck
             if (!values.Hold(new Value(words[i], words[i + 1]))) return false;
         foreach (var flow in state.Flows)
             if (!IsFlow(state, flow.Words)) return false;
-        return state.FlowNames.Contains(Story.DefaultFlow) && state.FlowNames.Distinct(StringComparer.Ordinal).Count() == state.FlowNames.Length;
+        return state.FlowNames.All(FlowName.IsText) && state.FlowNames.Contains(Story.DefaultFlow) && state.FlowNames.Distinct(StringComparer.Ordinal).Count() == state.FlowNames.Length;
     }
 
     private static bool IsFlow(StoryState state, int[] words)
     {
         var at = 0;
-        if (words.Length < 7 || !IsAddress(state.Program, words[at++])) return false;
+        if (words.Length < 7 || !IsPlace(state.Program, words[at++])) return false;
         if (!Section(words, ref at, StateLayout.ThreadWords, out var threads, out var threadCount) || threadCount < 1) return false;
         if (!Section(words, ref at, StateLayout.FrameWords, out var frames, out var frameCount)) return false;
         if (!Temps(state, words, ref at, out var temps, out var tempCount)) return false;
@@ -76,7 +78,7 @@ internal static class StateCheck
         for (var i = 0; i < count; i++)
         {
             var frame = words.Slice(i * StateLayout.FrameWords, StateLayout.FrameWords);
-            if (!IsAddress(program, frame[0]) || frame[1] is < 0 or > 2 || frame[2] < temp || frame[2] > endTemp || frame[3] is < -1 or > 0 || frame[4] < 0) return false;
+            if ((frame[0] != -1 && !IsReturn(program, frame[0])) || frame[1] is < 0 or > 2 || frame[2] < temp || frame[2] > endTemp || frame[3] is < -1 or > 0 || frame[4] < 0) return false;
             var isTop = i == count - 1;
             if (isTop && isRunning ? frame[0] >= 0 : frame[0] < 0 && (isTop || words[((i + 1) * StateLayout.FrameWords) + 1] != (int)Machine.FrameKind.GameEvaluation)) return false;
             if (!AreSorted(temps, temp, frame[2])) return false;
@@ -118,6 +120,21 @@ internal static class StateCheck
 
     private static ValueBounds Bounds(StoryState state) =>
         new(state.Heap.StringCount, state.Heap.ListCount, state.Program.Containers.Length + state.Program.Targets.Length, state.Program.Names.Length);
+
+    /// <summary>Where a flow may rest: nowhere, or at a place that a save can name, which is no address within an element.</summary>
+    private static bool IsPlace(StoryProgram program, int address)
+    {
+        if (address == -1) return true;
+        if ((uint)address >= (uint)program.Code.Length) return false;
+        if (program.Code[address].Op == Program.Op.EndOfContent) return true;
+        var (container, index) = Positions.Of(program, address);
+        return Positions.AddressOf(program, container, index) == address;
+    }
+
+    /// <summary>A place to come back to stands after a call, or after whatever a thread is said to begin with.</summary>
+    private static bool IsReturn(StoryProgram program, int address) =>
+        address > 0 && IsPlace(program, address)
+        && (program.Places.AddressNodes[address - 1] is DivertNode || (address > 1 && program.Code[address - 2].Op == Program.Op.StartThread));
 
     private static bool IsAddress(StoryProgram program, int address) => address >= -1 && address < program.Code.Length;
 }

@@ -20,6 +20,10 @@ internal sealed class StoryHeap
     private volatile ListValue[] _lists;
     private int _stringCount;
     private int _listCount;
+    private bool? _beginsLines;
+
+    /// <summary>The list of each item alone, once made; a race finds the same one twice.</summary>
+    private readonly int[] _lone;
 
     public StoryHeap(ListUniverse universe, bool keepOrder)
         : this(universe, keepOrder, new string[16], 0)
@@ -40,6 +44,7 @@ internal sealed class StoryHeap
         _strings = strings;
         _stringCount = stringCount;
         _lists = new ListValue[16];
+        _lone = new int[universe.Items.Length];
         InternList([], []);
     }
 
@@ -54,12 +59,16 @@ internal sealed class StoryHeap
             _listIds = new Dictionary<ListKey, int>(constants._listIds);
             _strings = (string[])constants._strings.Clone();
             _lists = (ListValue[])constants._lists.Clone();
+            _lone = (int[])constants._lone.Clone();
             _stringCount = constants._stringCount;
             _listCount = constants._listCount;
         }
     }
 
     public ListUniverse Universe { get; }
+
+    /// <summary>Whether any text held, or any item's name, begins with a newline (<see cref="Program.StringContents"/>).</summary>
+    public bool BeginsLines => _beginsLines ??= FindBeginnings();
 
     /// <summary>Whether lists remember the order their items were added in.</summary>
     public bool KeepsOrder => _keepOrder;
@@ -95,6 +104,7 @@ internal sealed class StoryHeap
             else _strings[id] = text;
             ids.Add(text, id);
             _stringCount++;
+            if (Program.StringContents.BeginsLine(text)) _beginsLines = true;
             return id;
         }
     }
@@ -121,6 +131,23 @@ internal sealed class StoryHeap
             _listCount++;
             return id;
         }
+    }
+
+    private bool FindBeginnings()
+    {
+        lock (_gate)
+        {
+            return _constants is { } constants && constants.BeginsLines
+                || _strings.Take(_stringCount).Any(Program.StringContents.BeginsLine)
+                || Universe.Items.Any(item => Program.StringContents.BeginsLine(item.Name));
+        }
+    }
+
+    /// <summary>The list of one item.</summary>
+    public int InternItem(int item)
+    {
+        ref var id = ref _lone[item];
+        return id != EmptyList ? id : id = InternList([item], []);
     }
 
     private Dictionary<string, int> StringIds()

@@ -26,6 +26,18 @@ public sealed class SilenceTests
         Compare($$"""["^A","\n","ev",{"f()":"make"},"out","/ev","\n","done",{{nested}}]""");
     }
 
+    [Theory]
+    [InlineData(""" "\n","^x" """)]
+    [InlineData(""" ["\n","^x",null] """)]
+    [InlineData(""" "ev",{"VAR?":"broken"},"out","/ev" """)]
+    [InlineData(""" "ev","str","\n","^x","/str","out","/ev" """)]
+    public void AStringBeginsWithANewlineOnlyWithinALine(string inside)
+    {
+        var declarations = Functions.Replace("\"global decl\":[\"ev\",", """ "global decl":["ev","str","^\nx","/str",{"VAR=":"broken"}, """, StringComparison.Ordinal);
+        Compare($"""["^A","ev","str",{inside},"/str","/ev",{Set},"\n","done",{declarations}]""");
+        Compare($"""["ev","str",{inside},"/str","/ev",{Set},"^A","\n","done",{declarations}]""");
+    }
+
     private const string Set = """{"VAR=":"s","re":true}""";
 
     private static void Compare(string root)

@@ -43,6 +43,38 @@ public sealed class HostileSaveTests
         Assert.Equal(state, story.Capture());
     }
 
+    [Fact]
+    public void AnAddressThatNoSaveCanNameIsRefused()
+    {
+        var story = Raw.Story("[{\"->\":\"k\"},\"done\",{\"k\":[\"^a\",\"\\n\",\"ev\",{\"CNT?\":\"k\"},\"out\",\"/ev\",\"\\n\",\"end\",{\"#f\":1}]}]");
+        story.Continue();
+        var state = story.Capture();
+        var parts = FlowParts.Of(state.Flows[0]);
+        parts.Address = state.Program.Containers[state.Program.FindContainer("k")].Start;
+        var uncounted = new StoryState(state.Program, state.Heap, state.Words, [parts.ToImage()], state.FlowNames, 0);
+        Assert.Throws<StoryFormatException>(() => StoryState.Decode(story, uncounted.Encode()));
+    }
+
+    [Fact]
+    public void ACallerThatStandsAtNoCallIsRefused()
+    {
+        var story = Raw.Story("[\"^a\",\"\\n\",{\"->t->\":\"t\"},\"^b\",\"\\n\",\"done\",{\"t\":[\"^in\",\"\\n\",\"^more\",\"\\n\",\"ev\",\"void\",\"/ev\",\"->->\",null]}]");
+        story.Continue();
+        story.Continue();
+        Refuse(story, () => story.Load(Changed(story.Save(), "{\"at\":\":3\",\"after\":\"->-> t\"}", "{\"at\":\":1\"}")));
+        Refuse(story, () => story.ImportInkSave(Changed(story.ExportInkSave(), "\"cPath\":\"\",\"idx\":2", "\"cPath\":\"\",\"idx\":0")));
+    }
+
+    [Fact]
+    public void AFlowWhoseNameIsNoTextIsRefused()
+    {
+        var story = Raw.Story(Temporary);
+        story.SwitchFlow("\ud83d\ude00");
+        Assert.Equal(story.Capture(), StoryState.Decode(story, story.Capture().Encode()));
+        Refuse(story, () => story.Load(Changed(story.Save(), "\ud83d\ude00", "\\ud83d")));
+        Assert.Throws<ArgumentException>(() => story.SwitchFlow("\ud83d"));
+    }
+
     private static void Refuse(Story story, Action load)
     {
         var before = story.Capture();
