@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Cartouche.Runtime.Program;
 using Cartouche.Runtime.Values;
 
@@ -37,6 +36,9 @@ internal sealed partial class Interpreter
 
     /// <summary>Strings being evaluated: their text is in the output above a <see cref="OutKind.BeginString"/>.</summary>
     private int _stringDepth;
+
+    private char[] _composed = [];
+    private string?[]? _recent;
 
     private string[] _transients = [];
     private int _transientCount;
@@ -324,14 +326,31 @@ internal sealed partial class Interpreter
     private string TextFrom(int start, int end)
     {
         string? single = null;
-        StringBuilder? many = null;
+        var length = 0;
         for (var i = start; i < end; i++)
         {
             if (_out[i].Kind is not (OutKind.Text or OutKind.Blank or OutKind.Newline)) continue;
-            if (single is null) single = _out[i].Text;
-            else (many ??= new StringBuilder(single)).Append(_out[i].Text);
+            single ??= _out[i].Text;
+            length += _out[i].Text.Length;
         }
-        return many?.ToString() ?? single ?? "";
+        if (single is null || single.Length == length) return single ?? "";
+        if (_composed.Length < length) _composed = new char[Math.Max(length, 128)];
+        var used = 0;
+        for (var i = start; i < end; i++)
+        {
+            if (_out[i].Kind is not (OutKind.Text or OutKind.Blank or OutKind.Newline)) continue;
+            _out[i].Text.CopyTo(0, _composed, used, _out[i].Text.Length);
+            used += _out[i].Text.Length;
+        }
+        return Recall(_composed.AsSpan(0, length));
+    }
+
+    /// <summary>Composed text as a string: the same one again where it was composed not long ago.</summary>
+    private string Recall(ReadOnlySpan<char> text)
+    {
+        _recent ??= new string[64];
+        ref var recent = ref _recent[(uint)((text.Length * 31) + (text[0] * 7) + (text[text.Length / 2] * 3) + text[^1]) % 64];
+        return recent is not null && text.SequenceEqual(recent) ? recent : recent = text.ToString();
     }
 
     private void Truncate(int count)
