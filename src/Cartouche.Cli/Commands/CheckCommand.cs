@@ -17,6 +17,7 @@ internal static class CheckCommand
     private static readonly Dictionary<string, ReductionSet> Reductions = new(StringComparer.Ordinal)
     {
         ["dead-values"] = ReductionSet.DeadValues,
+        ["list-items"] = ReductionSet.ListItems,
         ["counts"] = ReductionSet.Counts,
         ["turns"] = ReductionSet.Turns,
         ["all"] = ReductionSet.All,

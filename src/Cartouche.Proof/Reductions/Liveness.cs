@@ -7,7 +7,7 @@ namespace Cartouche.Proof.Reductions;
 /// <summary>
 /// Which of a state's numbers may still be read from a node on, by backward dataflow over the flow graph (Aho, Lam,
 /// Sethi, Ullman, "Compilers", 9.2.5). Clearing the others makes states equal that behave alike (Bozga, Fernandez,
-/// Ghirvu 1999). Temporaries are told apart by name alone.
+/// Ghirvu 1999). Of lists single items may be live (<see cref="VariableUses"/>). Temporaries are told apart by name alone.
 /// </summary>
 internal sealed class Liveness
 {
@@ -16,12 +16,15 @@ internal sealed class Liveness
     private readonly Dictionary<string, int> _temporaries = new(StringComparer.Ordinal);
     private readonly ulong[][] _live;
     private readonly bool _hasLists;
+    private readonly VariableUses _variableUses;
+    private readonly Dictionary<int, WatchedList> _watched = [];
     private readonly int _size;
 
     /// <param name="graph">Where flow may go.</param>
     /// <param name="slots">The numbers of a state.</param>
     /// <param name="always">Nodes whose reads matter everywhere: what claims ask.</param>
-    public Liveness(FlowGraph graph, SlotMap slots, IEnumerable<Node> always)
+    /// <param name="itemOf">The number of a list's item, by its name; or <see langword="null"/> where items are not told apart.</param>
+    public Liveness(FlowGraph graph, SlotMap slots, IEnumerable<Node> always, Func<string, int>? itemOf)
     {
         _graph = graph;
         _slots = slots;
@@ -29,6 +32,8 @@ internal sealed class Liveness
         _hasLists = graph.Tree.Lists.Count > 0;
         foreach (var node in graph.Nodes)
             if (NameOf(node) is { } name && slots.Variable(name) < 0) _temporaries.TryAdd(name, _size++);
+        _variableUses = new VariableUses(graph.Tree, graph.Nodes, name => slots.Variable(name) >= 0, itemOf is not null);
+        if (itemOf is not null) _size = Watch(itemOf, (_size + 63) / 64) * 64;
         var words = (_size + 63) / 64;
         var everywhere = new ulong[words];
         foreach (var node in always) Uses(node, everywhere);
@@ -62,6 +67,31 @@ internal sealed class Liveness
 
     public bool HasTemporary(ulong[] set, string name) => !_temporaries.TryGetValue(name, out var bit) || Has(set, bit);
 
+    /// <summary>Lists of which items may be live without the rest.</summary>
+    public IEnumerable<WatchedList> Watched => _watched.Values;
+
+    /// <summary>Finds what is asked of each list, and gives it a word of the set; returns the number of words.</summary>
+    private int Watch(Func<string, int> itemOf, int words)
+    {
+        var uses = new Dictionary<int, VariableUse>();
+        foreach (var node in _graph.Nodes)
+            if (NameOf(node) is { } name && _slots.Variable(name) is >= 0 and var slot && UseOf(node) is { } use)
+                uses[slot] = uses.TryGetValue(slot, out var known) ? known.And(use) : use;
+        foreach (var (slot, use) in uses)
+        {
+            if (use.Items.Count is > 0 and <= 64 && !use.MayShift && use.Items.All(item => itemOf(item) >= 0))
+                _watched.Add(slot, new WatchedList(slot, words++, use.Items, itemOf));
+        }
+        return words;
+    }
+
+    private VariableUse? UseOf(Node node) => node switch
+    {
+        VariableNode variable => _variableUses.Of(variable),
+        VariablePointerNode pointer => _variableUses.Of(pointer),
+        _ => null,
+    };
+
     private void Solve(ulong[] everywhere)
     {
         var count = _graph.Nodes.Count;
@@ -87,10 +117,12 @@ internal sealed class Liveness
             Array.Clear(live);
             foreach (var next in _graph.Successors(node))
                 for (var w = 0; w < live.Length; w++) live[w] |= _live[next][w];
-            if (kills[node] >= 0)
+            if (kills[node] >= _slots.Slots.Count) live[kills[node] >> 6] &= ~(1UL << kills[node]);
+            else if (kills[node] >= 0)
             {
                 live[kills[node] >> 6] &= ~(1UL << kills[node]);
                 live[(kills[node] + 1) >> 6] &= ~(1UL << (kills[node] + 1));
+                if (_watched.TryGetValue(kills[node], out var list)) live[list.Word] = 0;
             }
             var changed = false;
             for (var w = 0; w < live.Length; w++)
@@ -122,18 +154,15 @@ internal sealed class Liveness
     {
         switch (node)
         {
-            case VariableNode variable:
-                Variable(variable.Name, set);
-                break;
-            case VariablePointerNode pointer:
-                Variable(pointer.Name, set);
+            case VariableNode or VariablePointerNode:
+                Variable(NameOf(node)!, UseOf(node)!, set);
                 break;
             case DivertNode { Variable: { } name }:
                 Variable(name, set);
                 break;
             case AssignNode { IsDeclaration: false } assign:
                 // What is assigned to a reference goes to what it refers to; an empty list keeps what was there before.
-                if (_slots.Variable(assign.Name) < 0 || KeepsOld(assign)) Variable(assign.Name, set);
+                if (_slots.Variable(assign.Name) < 0 || (KeepsOld(assign) && !VariableUses.IsUpdate(assign))) Variable(assign.Name, set);
                 break;
             case ReadCountNode { Target: { } target }:
                 Slot(_slots.Visits(target), set);
@@ -183,6 +212,21 @@ internal sealed class Liveness
             if (_slots.Slots[i].Kind == kind) Slot(i, set);
     }
 
+    private void Variable(string name, VariableUse use, ulong[] set)
+    {
+        var slot = _slots.Variable(name);
+        if (slot < 0 || use.IsWhole)
+        {
+            if (use != VariableUse.None) Variable(name, set);
+            return;
+        }
+        if (use.Kind) Slot(slot, set);
+        if (_temporaries.TryGetValue(name, out var bit)) Slot(bit, set);
+        if (use.Items.Count == 0) return;
+        if (_watched.TryGetValue(slot, out var list)) set[list.Word] |= list.Bits(use.Items);
+        else Slot(slot + 1, set);
+    }
+
     private void Variable(string name, ulong[] set)
     {
         var slot = _slots.Variable(name);
@@ -194,8 +238,16 @@ internal sealed class Liveness
         if (_temporaries.TryGetValue(name, out var bit)) Slot(bit, set);
     }
 
-    /// <summary>The first number of a global that is overwritten here whatever it held, or -1.</summary>
-    private int Kill(Node node) => node is AssignNode assign && !KeepsOld(assign) ? _slots.Variable(assign.Name) : -1;
+    /// <summary>
+    /// The first number of a global, or the bit of a temporary, that is overwritten here whatever it held; or -1. A
+    /// temporary of the same name in an outer frame is not; but what is read where that frame goes on is live beside.
+    /// </summary>
+    private int Kill(Node node)
+    {
+        if (node is not AssignNode assign) return -1;
+        if (assign is { IsDeclaration: true, IsGlobal: false }) return _temporaries.GetValueOrDefault(assign.Name, -1);
+        return !KeepsOld(assign) && !VariableUses.IsUpdate(assign) ? _slots.Variable(assign.Name) : -1;
+    }
 
     private bool KeepsOld(AssignNode assign) =>
         _hasLists && (assign.Index < 1 || assign.Parent!.Content[assign.Index - 1] is not (IntNode or BoolNode or FloatNode or DivertTargetNode or CommandNode { Command: Command.EndString }));

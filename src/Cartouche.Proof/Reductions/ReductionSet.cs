@@ -19,6 +19,9 @@ public enum ReductionSet
     /// <summary><c>turns</c>: turns since a visit likewise, and the number of the turn only where it is read.</summary>
     Turns = 4,
 
+    /// <summary><c>list-items</c>: of lists that are asked only for certain items, those; together with <see cref="DeadValues"/>.</summary>
+    ListItems = 8,
+
     /// <summary>All of them.</summary>
-    All = DeadValues | Counts | Turns,
+    All = DeadValues | Counts | Turns | ListItems,
 }

@@ -25,7 +25,7 @@ internal sealed class RowCodec
     {
         var slots = new SlotMap(program);
         SlotCount = slots.Slots.Count;
-        Liveness = (reductions & ReductionSet.DeadValues) != 0 ? new Liveness(graph, slots, always) : null;
+        Liveness = (reductions & ReductionSet.DeadValues) != 0 ? new Liveness(graph, slots, always, (reductions & ReductionSet.ListItems) != 0 ? program.FindItem : null) : null;
         TurnSlot = slots.Slots.ToList().FindIndex(s => s.Kind == StateSlotKind.Turn);
         KeepsTurn = (reductions & ReductionSet.Turns) == 0 || graph.Nodes.Any(n => n is CommandNode { Command: Command.Turns });
         Defaults = start[..SlotCount].ToArray();
@@ -41,6 +41,10 @@ internal sealed class RowCodec
         NoRow = Rows.Intern([], out _);
         Holders = [.. Layout.Slots.Select((slot, i) => (slot, Layout.Columns[i])).Where(s => slots.Slots[s.slot].Kind == StateSlotKind.VariableKind && MayHold(slots.Slots[s.slot].Variable!))];
 
+        Watched = [.. (Liveness?.Watched ?? []).Select(list => (list, Column(list.Slot + 1))).Where(list => list.Item2 >= 0)];
+
+        int Column(int slot) => Array.IndexOf(Layout.Slots, slot) is >= 0 and var index ? Layout.Columns[index] : -1;
+
         // Without places as values anywhere but in choices' own content no global can hold one.
         bool MayHold(string variable) => holds.Contains(variable);
 
@@ -50,7 +54,7 @@ internal sealed class RowCodec
             return slot.Kind is not (StateSlotKind.StorySeed or StateSlotKind.PreviousRandom)
                 && (slot.Kind != StateSlotKind.Turn || KeepsTurn)
                 && (slot.Variable is not { } variable || changing.Contains(variable))
-                && (everLive is null || Liveness.HasSlot(everLive, index));
+                && (everLive is null || Liveness.HasSlot(everLive, index) || Liveness!.Watched.Any(list => list.Slot + 1 == index && everLive[list.Word] != 0));
         }
     }
 
@@ -81,6 +85,9 @@ internal sealed class RowCodec
 
     /// <summary>Slots and columns of variables that may hold a place or a reference.</summary>
     public (int Slot, int Column)[] Holders { get; }
+
+    /// <summary>Lists of which items may be live without the rest, and their columns.</summary>
+    public (WatchedList List, int Column)[] Watched { get; }
 
     /// <summary>Columns of counts of which a remainder matters.</summary>
     public (int Column, CountBound Bound)[] Cycles { get; private set; } = [];

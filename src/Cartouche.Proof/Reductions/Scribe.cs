@@ -22,6 +22,7 @@ internal sealed class Scribe
     private readonly List<int>[] _grouped;
     private readonly List<int> _touched = [];
     private readonly int[] _ending = [Ended, 0];
+    private readonly Dictionary<(int List, ulong Items, int Word), int> _parts = [];
     private int[] _values = new int[64];
     private int[] _shape = new int[64];
     private int[] _scratch = new int[64];
@@ -59,6 +60,7 @@ internal sealed class Scribe
         WriteShape(row);
         WriteTail(row, count);
         Reduce(row);
+        if (_live is not null) WriteWatched(row);
     }
 
     /// <summary>Puts the stepper into the state of a row.</summary>
@@ -206,6 +208,24 @@ internal sealed class Scribe
         for (var i = 0; i < names.Length && _live is not null; i++)
             if (!IsLive(names[i])) _values.AsSpan(_codec.SlotCount + (i * 2), 2).Clear();
         row[RowLayout.Tail] = _codec.Rows.Intern(_values.AsSpan(_codec.SlotCount, length), out _);
+    }
+
+    /// <summary>Of a list that is not live as a whole, the items that are.</summary>
+    private void WriteWatched(int[] row)
+    {
+        foreach (var (list, column) in _codec.Watched)
+        {
+            var items = _liveAll[list.Word];
+            if (items == 0 || (_liveColumns[column >> 6] >> column & 1) != 0) continue;
+            var value = _values[list.Slot + 1];
+            if ((ValueKind)(_values[list.Slot] & 0xFF) != ValueKind.List)
+            {
+                row[column] = value;
+                continue;
+            }
+            if (!_parts.TryGetValue((value, items, list.Word), out var part)) _parts.Add((value, items, list.Word), part = _stepper.Intersect(value, list.Items, items));
+            row[column] = part;
+        }
     }
 
     private ReadOnlySpan<int> NamesOf(int[] row)

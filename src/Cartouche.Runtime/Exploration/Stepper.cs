@@ -121,6 +121,18 @@ public sealed class Stepper
     /// <summary>The name of a temporary, by its number in a shape; also that of what a value of kind <see cref="Values.ValueKind.VariablePointer"/> refers to.</summary>
     public string NameOf(int temporary) => Story.Program.Names[temporary];
 
+    /// <summary>The list of those items that another has too, by the numbers they have in a state.</summary>
+    /// <param name="list">A list.</param>
+    /// <param name="items">Numbers of items (<see cref="StoryProgram.FindItem"/>), at most 64.</param>
+    /// <param name="which">A bit for each of <paramref name="items"/> that counts.</param>
+    public int Intersect(int list, ReadOnlySpan<int> items, ulong which)
+    {
+        var order = new List<int>();
+        foreach (var item in Story.Heap.List(list).Order)
+            if (items.IndexOf(item) is >= 0 and var bit && (which >> bit & 1) != 0) order.Add(item);
+        return Story.Heap.InternList([.. order], []);
+    }
+
     private StopKind Run()
     {
         Error = null;

@@ -62,6 +62,13 @@ public sealed class StoryProgram
     /// <summary>What each number of a state's values is (<see cref="Exploration.Stepper.WriteValues"/>).</summary>
     public IReadOnlyList<Exploration.StateSlot> Slots => _slots ??= Exploration.SlotTable.Of(this);
 
+    /// <summary>The number of a list's item in a state, by its name (<c>item</c> or <c>list.item</c>), or -1.</summary>
+    public int FindItem(string name)
+    {
+        if (name is null) throw new ArgumentNullException(nameof(name));
+        return Universe.TryItem(name, out var item) ? item : -1;
+    }
+
     internal Program.Instruction[] Code { get; }
 
     /// <summary>The container each address belongs to.</summary>
