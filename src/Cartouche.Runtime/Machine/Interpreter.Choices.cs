@@ -162,7 +162,7 @@ internal sealed partial class Interpreter
 
     private void ClearChoices()
     {
-        if (_lookingAhead) KeepChoicesForRestore();
+        if (_lookingAhead || _keepsTag) KeepChoicesForRestore();
         _choiceCount = 0;
         _choiceFrameCount = 0;
         _choiceTempCount = 0;

@@ -30,7 +30,7 @@ internal sealed partial class Interpreter
     /// </summary>
     private bool Fail(string text)
     {
-        if (_lookingAhead)
+        if (_lookingAhead || (_keepsTag && IsInTag() && EndsInNewline()))
         {
             Restore();
             return true;
@@ -46,6 +46,7 @@ internal sealed partial class Interpreter
     public void Abandon(string text)
     {
         _lookingAhead = false;
+        _keepsTag = false;
         Fail(text);
     }
 

@@ -12,6 +12,9 @@ namespace Cartouche.Runtime.Machine;
 internal sealed partial class Interpreter
 {
     private bool _lookingAhead;
+
+    /// <summary>What is kept is the state at a newline inside a tag: an error goes back there as long as nothing follows it.</summary>
+    private bool _keepsTag;
     private (int Cell, int Value)[] _journal = [];
     private int _journalCount;
     private Frame[] _keptFrames = [];
@@ -39,11 +42,22 @@ internal sealed partial class Interpreter
     /// <summary>A newline was written. True when the line is known to be finished; otherwise looks ahead.</summary>
     private bool EndLine(int pc)
     {
-        // A newline inside a tag, from a function that writes it, ends no line.
-        if (_stringDepth > 0 || IsInTag()) return false;
+        if (_stringDepth > 0) return false;
+        if (IsInTag())
+        {
+            // A newline inside a tag, from a function that writes it, ends no line, unless an error follows at once.
+            if (!_lookingAhead)
+            {
+                Keep(pc);
+                _lookingAhead = false;
+                _keepsTag = true;
+            }
+            return false;
+        }
         if (_lookingAhead)
         {
-            // A second newline, behind an empty tag, is text beyond the first.
+            // A second newline, behind an empty tag, is text beyond the first; but not where a function ends with it.
+            if (_frames[_frameCount - 1].Kind == FrameKind.Function && _code[pc].Op == Op.EndOfContent) return false;
             Restore();
             return true;
         }
@@ -111,6 +125,7 @@ internal sealed partial class Interpreter
     private void Keep(int pc)
     {
         _lookingAhead = true;
+        _keepsTag = false;
         _journalCount = 0;
         _keptPc = pc;
         _keptOut = _outCount;
@@ -131,6 +146,7 @@ internal sealed partial class Interpreter
     private void Restore()
     {
         _lookingAhead = false;
+        _keepsTag = false;
         for (var i = _journalCount - 1; i >= 0; i--) _cells[_journal[i].Cell] = _journal[i].Value;
         _pc = _keptPc;
         Truncate(_keptOut);
@@ -167,7 +183,7 @@ internal sealed partial class Interpreter
 
     private void SetCell(int cell, int value)
     {
-        if (_lookingAhead)
+        if (_lookingAhead || _keepsTag)
         {
             if (_journalCount == _journal.Length) Array.Resize(ref _journal, Math.Max(16, _journalCount * 2));
             _journal[_journalCount++] = (cell, _cells[cell]);

@@ -53,6 +53,7 @@ internal sealed partial class Interpreter
         _lineLength = 0;
         _stringDepth = 0;
         _lastWritten = -1;
+        _keepsTag = false;
     }
 
     private void AddItem(OutKind kind, string text, Literal? literal = null)
