@@ -60,10 +60,27 @@ internal static class PlayCommand
     {
         var loaded = StoryLoader.Load(options.Story);
         new HumanReport(loaded, terminal.Error, terminal.ErrorHasColor, terminal).Write();
+        if (loaded.Program is null && options.Watch) loaded = AwaitMended(loaded, options, terminal);
         if (loaded.Program is null) return ExitCode.Faults;
         if (MissingExternals(loaded.Program, options.StubExternals) is { } missing) throw new StoryException(missing);
         if (options.Plain || options.Json) return Drive(loaded, loaded.Program, options, terminal);
         return new PlayerHost(loaded, options, terminal).Run();
+    }
+
+    /// <summary>The story once its author has saved it in a form that compiles.</summary>
+    private static LoadedStory AwaitMended(LoadedStory loaded, PlayOptions options, ITerminal terminal)
+    {
+        var watch = new SourceWatch(loaded.Files);
+        while (loaded.Program is null && terminal.IsAttended)
+        {
+            terminal.Error.WriteLine("Waiting for the story to be saved again (Ctrl-C to leave).");
+            terminal.Error.Flush();
+            while (!watch.HasChanged()) Thread.Sleep(SourceWatch.Interval);
+            loaded = StoryLoader.Load(options.Story);
+            new HumanReport(loaded, terminal.Error, terminal.ErrorHasColor, terminal).Write();
+            watch.Follow(loaded.Files);
+        }
+        return loaded;
     }
 
     /// <summary>What to say when the story cannot be played for want of a game's functions; nothing when it can.</summary>
