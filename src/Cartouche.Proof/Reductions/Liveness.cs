@@ -65,7 +65,8 @@ internal sealed class Liveness
 
     public static bool HasSlot(ulong[] set, int slot) => Has(set, slot);
 
-    public bool HasTemporary(ulong[] set, string name) => !_temporaries.TryGetValue(name, out var bit) || Has(set, bit);
+    /// <summary>The bit of a temporary in a set; -1 where nothing is known of it, so that it counts as live.</summary>
+    public int BitOf(string temporary) => _temporaries.GetValueOrDefault(temporary, -1);
 
     /// <summary>Lists of which items may be live without the rest.</summary>
     public IEnumerable<WatchedList> Watched => _watched.Values;

@@ -60,6 +60,7 @@ internal sealed class RowLayout
         Slots = [.. columns.Select(c => c.Slot)];
         Columns = [.. columns.Select(c => c.Column)];
         Groups = [.. groups];
+        Runs = [.. RunsOf(columns)];
         Monitors = next;
         Length = next + monitors;
 
@@ -78,6 +79,9 @@ internal sealed class RowLayout
     /// <summary>Where in the row each of them stands.</summary>
     public int[] Columns { get; }
 
+    /// <summary>The same in pieces that stand together in both.</summary>
+    public (int Slot, int Column, int Length)[] Runs { get; }
+
     /// <summary>Where in the row the choices on offer stand.</summary>
     public int[] Groups { get; }
 
@@ -88,4 +92,16 @@ internal sealed class RowLayout
     public int Monitors { get; }
 
     public int Length { get; }
+
+    private static IEnumerable<(int Slot, int Column, int Length)> RunsOf(List<(int Slot, int Column)> columns)
+    {
+        for (var i = 0; i < columns.Count;)
+        {
+            var (slot, column) = columns[i];
+            var length = 1;
+            while (i + length < columns.Count && columns[i + length] == (slot + length, column + length)) length++;
+            yield return (slot, column, length);
+            i += length;
+        }
+    }
 }

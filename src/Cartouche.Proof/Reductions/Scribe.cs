@@ -23,6 +23,7 @@ internal sealed class Scribe
     private readonly List<int> _touched = [];
     private readonly int[] _ending = [Ended, 0];
     private readonly Dictionary<(int List, ulong Items, int Word), int> _parts = [];
+    private int[] _temporaryBits = [];
     private int[] _values = new int[64];
     private int[] _shape = new int[64];
     private int[] _scratch = new int[64];
@@ -55,8 +56,7 @@ internal sealed class Scribe
             row[RowLayout.Tail] = row[RowLayout.Order] = _codec.NoRow;
             return;
         }
-        var (slots, columns) = (_codec.Layout.Slots, _codec.Layout.Columns);
-        for (var i = 0; i < slots.Length; i++) row[columns[i]] = _values[slots[i]];
+        foreach (var (slot, column, length) in _codec.Layout.Runs) _values.AsSpan(slot, length).CopyTo(row.AsSpan(column));
         WriteShape(row);
         WriteTail(row, count);
         Reduce(row);
@@ -69,8 +69,7 @@ internal sealed class Scribe
         var tail = _codec.Rows[row[RowLayout.Tail]];
         if (_values.Length < _codec.SlotCount + tail.Length) Array.Resize(ref _values, (_codec.SlotCount + tail.Length) * 2);
         _codec.Defaults.CopyTo(_values, 0);
-        var (slots, columns) = (_codec.Layout.Slots, _codec.Layout.Columns);
-        for (var i = 0; i < slots.Length; i++) _values[slots[i]] = row[columns[i]];
+        foreach (var (slot, column, length) in _codec.Layout.Runs) row.Slice(column, length).CopyTo(_values.AsSpan(slot));
         tail.CopyTo(_values.AsSpan(_codec.SlotCount));
         LoadShape(row);
         _stepper.Load(_shape, _values);
@@ -234,7 +233,14 @@ internal sealed class Scribe
         return head[(3 + (head[0] * ShapeLayout.FrameWords))..];
     }
 
-    private bool IsLive(int temporary) => _codec.Liveness!.HasTemporary(_liveAll, _stepper.NameOf(temporary));
+    private bool IsLive(int temporary)
+    {
+        if (temporary >= _temporaryBits.Length) Array.Resize(ref _temporaryBits, temporary + 16);
+        // One more than the bit; 0 where it was not asked for yet.
+        ref var bit = ref _temporaryBits[temporary];
+        if (bit == 0) bit = _codec.Liveness!.BitOf(_stepper.NameOf(temporary)) is var found && found >= 0 ? found + 1 : -1;
+        return bit < 0 || (_liveAll[(bit - 1) >> 6] >> (bit - 1) & 1) != 0;
+    }
 
     private void GatherLive(int[] row)
     {

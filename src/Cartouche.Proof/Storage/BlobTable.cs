@@ -39,9 +39,11 @@ internal sealed class BlobTable
     private sealed class Stripe
     {
         private readonly Lock _gate = new();
-        private int[] _index = new int[64];
+
+        /// <summary>A row is in <see cref="_rows"/> before its number is here: whoever finds the number finds the row.</summary>
+        private volatile int[] _index = new int[64];
         private volatile int[][] _rows = new int[32][];
-        private uint[] _hashes = new uint[32];
+        private volatile uint[] _hashes = new uint[32];
 
         public int Count { get; private set; }
 
@@ -51,18 +53,32 @@ internal sealed class BlobTable
 
         public int Intern(ReadOnlySpan<int> row, uint hash, out bool isNew)
         {
+            isNew = false;
+            return Find(row, hash) is >= 0 and var known ? known : Add(row, hash, out isNew);
+        }
+
+        private int Find(ReadOnlySpan<int> row, uint hash)
+        {
+            var index = _index;
+            var mask = (uint)index.Length - 1;
+            for (var slot = hash & mask; Volatile.Read(ref index[slot]) is var entry && entry != 0; slot = (slot + 1) & mask)
+                if (_hashes[entry - 1] == hash && row.SequenceEqual(_rows[entry - 1])) return entry - 1;
+            return -1;
+        }
+
+        private int Add(ReadOnlySpan<int> row, uint hash, out bool isNew)
+        {
             lock (_gate)
             {
                 isNew = false;
-                var mask = (uint)_index.Length - 1;
-                for (var slot = hash & mask; _index[slot] is var entry && entry != 0; slot = (slot + 1) & mask)
-                    if (_hashes[entry - 1] == hash && row.SequenceEqual(_rows[entry - 1])) return entry - 1;
+                // Another thread may have been first.
+                if (Find(row, hash) is >= 0 and var known) return known;
                 isNew = true;
                 if (Count == _rows.Length) Grow();
                 _rows[Count] = row.ToArray();
                 _hashes[Count] = hash;
                 Bytes += (row.Length * 4L) + 44;
-                Place(Count, hash);
+                Place(_index, Count, hash);
                 return Count++;
             }
         }
@@ -70,19 +86,22 @@ internal sealed class BlobTable
         private void Grow()
         {
             var rows = new int[_rows.Length * 2][];
+            var hashes = new uint[rows.Length];
             Array.Copy(_rows, rows, Count);
-            Array.Resize(ref _hashes, rows.Length);
-            _index = new int[BitOperations.RoundUpToPowerOf2((uint)rows.Length * 3 / 2)];
+            Array.Copy(_hashes, hashes, Count);
+            var index = new int[BitOperations.RoundUpToPowerOf2((uint)rows.Length * 3 / 2)];
+            for (var i = 0; i < Count; i++) Place(index, i, hashes[i]);
             _rows = rows;
-            for (var i = 0; i < Count; i++) Place(i, _hashes[i]);
+            _hashes = hashes;
+            _index = index;
         }
 
-        private void Place(int number, uint hash)
+        private static void Place(int[] index, int number, uint hash)
         {
-            var mask = (uint)_index.Length - 1;
+            var mask = (uint)index.Length - 1;
             var slot = hash & mask;
-            while (_index[slot] != 0) slot = (slot + 1) & mask;
-            _index[slot] = number + 1;
+            while (index[slot] != 0) slot = (slot + 1) & mask;
+            Volatile.Write(ref index[slot], number + 1);
         }
     }
 }

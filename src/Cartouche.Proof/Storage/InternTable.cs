@@ -10,8 +10,8 @@ internal interface IInternKey<T> : IEquatable<T> where T : unmanaged
 }
 
 /// <summary>
-/// Numbers equal keys alike, from 0. Divided into stripes by hash, each with a lock of its own, so that two threads
-/// rarely meet; reading by number takes no lock. The number's low bits name the stripe.
+/// Numbers equal keys alike, from 0. Divided into stripes by hash, each with a lock of its own for what is new; what is
+/// known is found without a lock, and so is a key by its number. The number's low bits name the stripe.
 /// </summary>
 internal sealed class InternTable<T> where T : unmanaged, IInternKey<T>
 {
@@ -60,7 +60,9 @@ internal sealed class InternTable<T> where T : unmanaged, IInternKey<T>
     private sealed class Stripe
     {
         private readonly Lock _gate = new();
-        private int[] _index = new int[64];
+
+        /// <summary>A key is in <see cref="_keys"/> before its number is here: whoever finds the number finds the key.</summary>
+        private volatile int[] _index = new int[64];
         private volatile T[] _keys = new T[32];
 
         public int Count { get; private set; }
@@ -69,27 +71,26 @@ internal sealed class InternTable<T> where T : unmanaged, IInternKey<T>
 
         public long Bytes => ((long)_keys.Length * System.Runtime.CompilerServices.Unsafe.SizeOf<T>()) + (_index.Length * 4L);
 
-        public int Intern(in T key, uint hash)
+        public int Intern(in T key, uint hash) => Find(key, hash) is >= 0 and var known ? known : Add(key, hash);
+
+        private int Find(in T key, uint hash)
+        {
+            var index = _index;
+            var mask = (uint)index.Length - 1;
+            for (var slot = hash & mask; Volatile.Read(ref index[slot]) is var entry && entry != 0; slot = (slot + 1) & mask)
+                if (_keys[entry - 1].Equals(key)) return entry - 1;
+            return -1;
+        }
+
+        private int Add(in T key, uint hash)
         {
             lock (_gate)
             {
-                var index = _index;
-                var mask = (uint)index.Length - 1;
-                var slot = hash & mask;
-                while (index[slot] is var entry && entry != 0)
-                {
-                    if (_keys[entry - 1].Equals(key)) return entry - 1;
-                    slot = (slot + 1) & mask;
-                }
+                // Another thread may have been first.
+                if (Find(key, hash) is >= 0 and var known) return known;
                 if (Count == _keys.Length) Grow();
-                else
-                {
-                    _keys[Count] = key;
-                    index[slot] = Count + 1;
-                    return Count++;
-                }
                 _keys[Count] = key;
-                Place(Count, hash);
+                Place(_index, Count, hash);
                 return Count++;
             }
         }
@@ -98,17 +99,18 @@ internal sealed class InternTable<T> where T : unmanaged, IInternKey<T>
         {
             var keys = new T[_keys.Length * 2];
             Array.Copy(_keys, keys, Count);
-            _index = new int[BitOperations.RoundUpToPowerOf2((uint)keys.Length * 3 / 2)];
+            var index = new int[BitOperations.RoundUpToPowerOf2((uint)keys.Length * 3 / 2)];
+            for (var i = 0; i < Count; i++) Place(index, i, (uint)keys[i].Hash);
             _keys = keys;
-            for (var i = 0; i < Count; i++) Place(i, (uint)keys[i].Hash);
+            _index = index;
         }
 
-        private void Place(int number, uint hash)
+        private static void Place(int[] index, int number, uint hash)
         {
-            var mask = (uint)_index.Length - 1;
+            var mask = (uint)index.Length - 1;
             var slot = hash & mask;
-            while (_index[slot] != 0) slot = (slot + 1) & mask;
-            _index[slot] = number + 1;
+            while (index[slot] != 0) slot = (slot + 1) & mask;
+            Volatile.Write(ref index[slot], number + 1);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -48,12 +49,12 @@ internal static class Hashing
         return x ^ (x >> 33);
     }
 
+    /// <summary>Of two numbers at a time; what they are multiplied by first keeps the chain between them short.</summary>
     public static ulong Of(ReadOnlySpan<int> values)
     {
         var hash = (ulong)values.Length * 0x9E3779B97F4A7C15;
-        var pairs = MemoryMarshal.Cast<int, ulong>(values);
-        foreach (var pair in pairs) hash = (hash ^ Mix(pair)) * 0xC2B2AE3D27D4EB4F;
-        if ((values.Length & 1) != 0) hash = (hash ^ Mix((uint)values[^1])) * 0xC2B2AE3D27D4EB4F;
+        foreach (var pair in MemoryMarshal.Cast<int, ulong>(values)) hash = BitOperations.RotateLeft(hash ^ (pair * 0xFF51AFD7ED558CCD), 31) * 0xC2B2AE3D27D4EB4F;
+        if ((values.Length & 1) != 0) hash = BitOperations.RotateLeft(hash ^ ((uint)values[^1] * 0xFF51AFD7ED558CCD), 31) * 0xC2B2AE3D27D4EB4F;
         return Mix(hash);
     }
 }
