@@ -35,4 +35,7 @@ public sealed class Exploration
     public TimeSpan Elapsed { get; }
 
     internal Space Space { get; }
+
+    /// <summary>The search that went on where a limit was met, if there was one.</summary>
+    internal GuidedSearch? Search { get; init; }
 }

@@ -57,12 +57,20 @@ internal sealed class Explorer
         for (var i = 0; i < threads.Length; i++)
         {
             var stepper = i == 0 ? _stepper : _stepper.Fork();
-            threads[i] = new Thread(() => Work(new Worker(_space, stepper, new EveryOutcome(), _options)), 16 << 20) { IsBackground = true };
+            threads[i] = new Thread(() => Work(new Worker(_space, stepper, new EveryOutcome(), _options, () => IsOver)), 16 << 20) { IsBackground = true };
         }
         foreach (var thread in threads) thread.Start();
         foreach (var thread in threads) thread.Join();
         if (_failure is not null) throw new InvalidOperationException("The exploration failed.", _failure);
-        return new Exploration(_space, _end ?? ExploreEnd.Exhausted, Cut, _clock.Elapsed);
+        var end = _end ?? ExploreEnd.Exhausted;
+        var explored = _clock.Elapsed;
+        GuidedSearch? search = null;
+        if (_options.SearchShare > 0 && (end is ExploreEnd.States or ExploreEnd.Time or ExploreEnd.Memory || (end == ExploreEnd.Exhausted && Cut > 0)))
+        {
+            search = new GuidedSearch(_space, _options);
+            search.Run(_stepper, _options.MaxTime * Math.Min(1, _options.SearchShare));
+        }
+        return new Exploration(_space, end, Cut, explored) { Search = search };
     }
 
     /// <summary>Steps that were left out because they have too many outcomes.</summary>
@@ -74,7 +82,16 @@ internal sealed class Explorer
         {
             while (Take() is { } run)
             {
-                worker.Expand(run.Batch, run.First, run.Count);
+                if (!worker.Expand(run.Batch, run.First, run.Count))
+                {
+                    // What follows it is left out too: states are expanded in their order.
+                    lock (_gate)
+                    {
+                        _end ??= Limit();
+                        Monitor.PulseAll(_gate);
+                    }
+                    return;
+                }
                 Finish(run.Batch);
             }
         }
@@ -144,11 +161,14 @@ internal sealed class Explorer
         }
     }
 
+    /// <summary>Whether time is up; asked often, and within steps.</summary>
+    private bool IsOver => _options.Cancellation.IsCancellationRequested || _clock.Elapsed > _options.MaxTime * (1 - Math.Clamp(_options.SearchShare, 0, 1));
+
     private ExploreEnd? Limit()
     {
         if (_options.Cancellation.IsCancellationRequested) return ExploreEnd.Cancelled;
         if (_space.States.Count >= _options.MaxStates) return ExploreEnd.States;
-        if (_clock.Elapsed > _options.MaxTime) return ExploreEnd.Time;
+        if (IsOver) return ExploreEnd.Time;
         if (_space.Bytes > _options.MaxMemory) return ExploreEnd.Memory;
         _options.Progress?.Invoke(new ExploreProgress(_space.States.Count, _merged, _space.Edges.Count, _space.Bytes, _clock.Elapsed));
         return null;

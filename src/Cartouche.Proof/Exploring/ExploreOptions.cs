@@ -15,11 +15,17 @@ public sealed record ExploreOptions
     /// <summary>How long states are expanded at most. Default five minutes.</summary>
     public TimeSpan MaxTime { get; init; } = TimeSpan.FromMinutes(5);
 
+    /// <summary>
+    /// How much of <see cref="MaxTime"/> is kept, from 0 to 1, for a search that goes on where a limit was met, for what
+    /// was not shown until then. Default 0.
+    /// </summary>
+    public double SearchShare { get; init; }
+
     /// <summary>Bytes the explorer's tables may take. Default 4 GiB.</summary>
     public long MaxMemory { get; init; } = 4L << 30;
 
-    /// <summary>How many outcomes of chance one step may have; a step with more is left unexplored. Default 100,000.</summary>
-    public int MaxOutcomes { get; init; } = 100_000;
+    /// <summary>How many outcomes of chance one step may have; of a step with more these are followed and the rest is not. Default 10,000.</summary>
+    public int MaxOutcomes { get; init; } = 10_000;
 
     /// <summary>Threads that expand states; by default one for each processor.</summary>
     public int Workers { get; init; } = Environment.ProcessorCount;

@@ -12,6 +12,7 @@ internal sealed class Worker
     private readonly Scribe _scribe;
     private readonly EveryOutcome _chance;
     private readonly ExploreOptions _options;
+    private readonly Func<bool> _isOver;
     private readonly int[][] _tree;
     private readonly int[][] _nextTree;
     private readonly int[] _row;
@@ -20,8 +21,14 @@ internal sealed class Worker
     private readonly List<Outcome> _outcomes = [];
     private int[] _label = new int[16];
 
-    public Worker(Space space, Stepper stepper, EveryOutcome chance, ExploreOptions options)
+    /// <param name="space">Where what is found goes.</param>
+    /// <param name="stepper">This worker's own.</param>
+    /// <param name="chance">Likewise.</param>
+    /// <param name="options">How it explores.</param>
+    /// <param name="isOver">Whether to leave off.</param>
+    public Worker(Space space, Stepper stepper, EveryOutcome chance, ExploreOptions options, Func<bool> isOver)
     {
+        _isOver = isOver;
         _space = space;
         _stepper = stepper;
         _chance = chance;
@@ -36,8 +43,8 @@ internal sealed class Worker
 
     private record struct Outcome(Pair Root, int Path, double Weight, int[] Answers);
 
-    /// <summary>Expands the states from <paramref name="first"/> on.</summary>
-    public void Expand(Batch batch, int first, int count)
+    /// <summary>Expands the states from <paramref name="first"/> on; false when it was told to leave off before the end.</summary>
+    public bool Expand(Batch batch, int first, int count)
     {
         batch.Begin(first, count);
         for (var state = first; state < first + count; state++)
@@ -52,7 +59,9 @@ internal sealed class Worker
                 for (var choice = 0; choice < choices; choice++) Step(batch, choice, isLoaded: choice == 0);
             }
             batch.EndState();
+            if (_isOver()) return false;
         }
+        return true;
     }
 
     private void Step(Batch batch, int choice, bool isLoaded)
@@ -72,7 +81,7 @@ internal sealed class Worker
                 return;
             }
             Gather(root, path);
-            if (++outcomes < _options.MaxOutcomes) continue;
+            if (++outcomes < _options.MaxOutcomes && (outcomes % 64 != 0 || !_isOver())) continue;
             batch.Cut++;
             break;
         }

@@ -86,6 +86,14 @@ public sealed class Stepper
         return (ChoiceNode)Story.Program.Places.AddressNodes[_interpreter.ChoiceAt(record).Address];
     }
 
+    /// <summary>The address of that point in the code.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such choice.</exception>
+    public int ChoiceAddress(int index)
+    {
+        var record = Story.Choices.RecordOf(index);
+        return record >= 0 ? _interpreter.ChoiceAt(record).Address : throw new ArgumentOutOfRangeException(nameof(index));
+    }
+
     /// <summary>Writes the values, growing the array where needed; returns how many there are.</summary>
     public int WriteValues(ref int[] values) => _interpreter.WriteValues(ref values);
 

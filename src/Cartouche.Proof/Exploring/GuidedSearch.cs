@@ -1,0 +1,238 @@
+using System.Diagnostics;
+using Trace = Cartouche.Proof.Findings.Trace;
+using Cartouche.Proof.Findings;
+using Cartouche.Proof.Reductions;
+using Cartouche.Proof.Storage;
+using Cartouche.Runtime.Exploration;
+
+namespace Cartouche.Proof.Exploring;
+
+/// <summary>
+/// Goes on where an exploration met its limits, for what it has not shown yet. One state is kept for each set of choices
+/// on offer; those seldom set out from are set out from first, and of the choices those seldom made are made more often
+/// (after Go-Explore: Ecoffet, Huizinga, Lehman, Stanley, Clune 2021). What it meets is real; what it does not meet is
+/// unknown.
+/// </summary>
+internal sealed class GuidedSearch
+{
+    private const int RolloutLength = 40;
+    private const int Contenders = 6;
+    private const int MostCells = 200_000;
+    private const int SeedStates = 20_000;
+
+    private readonly Space _space;
+    private readonly ExploreOptions _options;
+    private readonly Dictionary<ulong, int> _cellOf = [];
+    private readonly List<Cell> _cells = [];
+    private readonly int[] _timesChosen;
+    private readonly bool[] _run;
+    private readonly Dictionary<int, Trace> _stops = [];
+    private readonly Lock _gate = new();
+    private long _steps;
+
+    public GuidedSearch(Space space, ExploreOptions options)
+    {
+        _space = space;
+        _options = options;
+        _timesChosen = new int[space.Program.CodeSize];
+        _run = new bool[space.Program.CodeSize];
+        foreach (var path in space.Paths.Ids()) Cover(space.Paths[path]);
+    }
+
+    /// <summary>Steps taken.</summary>
+    public long Steps => _steps;
+
+    /// <summary>Stops for good that were met, each with the way there.</summary>
+    public IReadOnlyDictionary<int, Trace> Stops => _stops;
+
+    /// <summary>Searches for a time; every trail goes to the space's paths.</summary>
+    /// <param name="stepper">A stepper over the texts and lists of the space's states.</param>
+    /// <param name="time">How long.</param>
+    public void Run(Stepper stepper, TimeSpan time)
+    {
+        SetOut();
+        var clock = Stopwatch.StartNew();
+        var threads = new Thread[Math.Max(1, _options.Workers)];
+        Exception? failure = null;
+        for (var i = 0; i < threads.Length; i++)
+        {
+            var (own, seed) = (i == 0 ? stepper : stepper.Fork(), i + 1);
+            threads[i] = new Thread(
+                () =>
+                {
+                    try
+                    {
+                        Search(own, seed, () => clock.Elapsed < time && !_options.Cancellation.IsCancellationRequested);
+                    }
+                    catch (Exception problem)
+                    {
+                        failure = problem;
+                    }
+                },
+                16 << 20) { IsBackground = true };
+        }
+        foreach (var thread in threads) thread.Start();
+        foreach (var thread in threads) thread.Join();
+        if (failure is not null) throw new InvalidOperationException("The search failed.", failure);
+    }
+
+    /// <summary>Begins with the story's beginning, and with states that were found but not gone on from.</summary>
+    private void SetOut()
+    {
+        var tree = _space.Codec.Store.NewTree();
+        var row = new int[_space.Codec.Store.Length];
+        var open = _space.States.Count - _space.Edges.States;
+        var step = Math.Max(1, open / SeedStates);
+        for (var state = _space.Edges.States; state < _space.States.Count; state += step)
+        {
+            _space.Codec.Store.Read(_space.States[state], tree, row);
+            if (_space.Codec.Rows[row[RowLayout.Frames]][0] >= 0) AddCell(row, _space.States[state], -1, state, []);
+        }
+        _space.Codec.Store.Read(_space.States[0], tree, row);
+        AddCell(row, _space.States[0], -1, 0, []);
+    }
+
+    private void Search(Stepper stepper, int seed, Func<bool> goesOn)
+    {
+        var random = new Random(seed);
+        var chance = new RandomOutcome(seed);
+        stepper.Chance = chance;
+        var scribe = new Scribe(_space.Codec, stepper);
+        var tree = _space.Codec.Store.NewTree();
+        var next = _space.Codec.Store.NewTree();
+        var row = new int[_space.Codec.Store.Length];
+        var steps = new List<TraceStep>();
+        while (goesOn())
+        {
+            int from;
+            lock (_gate)
+            {
+                from = Pick(random);
+                _cells[from].Departures++;
+                _space.Codec.Store.Read(_cells[from].Root, tree, row);
+            }
+            steps.Clear();
+            var begins = _space.Codec.Rows[row[RowLayout.Frames]][0] == Space.Beginning;
+            if (!begins) scribe.Load(row);
+            for (var length = 0; length < RolloutLength; length++)
+            {
+                chance.Reset();
+                var choice = begins ? -1 : Choose(stepper, random);
+                var stop = begins ? stepper.Start() : stepper.Choose(choice);
+                begins = false;
+                steps.Add(new TraceStep(choice + 1, [.. chance.Answers]));
+                Interlocked.Increment(ref _steps);
+                _space.Paths.Intern(stepper.Trail, out var isNew);
+                if (stop != StopKind.Choices)
+                {
+                    lock (_gate)
+                    {
+                        if (isNew) Reward(from, stepper);
+                        Note(stop, stepper, from, steps);
+                    }
+                    break;
+                }
+                scribe.Write(row, -1);
+                var root = _space.Codec.Store.Write(row, next);
+                lock (_gate)
+                {
+                    if (isNew) Reward(from, stepper);
+                    if (AddCell(row, root, from, -1, steps) is >= 0 and var cell)
+                    {
+                        from = cell;
+                        steps.Clear();
+                    }
+                }
+            }
+        }
+    }
+
+    private int Choose(Stepper stepper, Random random)
+    {
+        var count = stepper.ChoiceCount;
+        if (count == 1) return 0;
+        Span<double> weights = count <= 64 ? stackalloc double[count] : new double[count];
+        var all = 0.0;
+        for (var i = 0; i < count; i++) all += weights[i] = 1.0 / (1 + Volatile.Read(ref _timesChosen[stepper.ChoiceAddress(i)]));
+        var draw = random.NextDouble() * all;
+        var choice = 0;
+        while (choice < count - 1 && (draw -= weights[choice]) >= 0) choice++;
+        Interlocked.Increment(ref _timesChosen[stepper.ChoiceAddress(choice)]);
+        return choice;
+    }
+
+    private int Pick(Random random)
+    {
+        var best = random.Next(_cells.Count);
+        for (var i = 1; i < Contenders; i++)
+        {
+            var other = random.Next(_cells.Count);
+            if (_cells[other].Departures - _cells[other].Rewards < _cells[best].Departures - _cells[best].Rewards) best = other;
+        }
+        return best;
+    }
+
+    /// <summary>A place from which new code was come to is worth returning to.</summary>
+    private void Reward(int cell, Stepper stepper)
+    {
+        if (Cover(stepper.Trail)) _cells[cell].Rewards += 20;
+    }
+
+    private void Note(StopKind stop, Stepper stepper, int from, List<TraceStep> steps)
+    {
+        var ending = Ending.Of(stop, stepper.StopAddress);
+        if (stop > StopKind.Done) _space.NoteError(ending, stepper.Error!);
+        if (!_stops.ContainsKey(ending)) _stops.Add(ending, TraceTo(from, steps));
+    }
+
+    /// <summary>The new cell's number, or -1 where there is one for these choices already.</summary>
+    private int AddCell(int[] row, Pair root, int parent, int state, List<TraceStep> steps)
+    {
+        if (_cells.Count >= MostCells) return -1;
+        var key = Hashing.Mix((uint)row[RowLayout.Frames]);
+        foreach (var column in _space.Codec.Layout.Groups) key = Hashing.Mix(key ^ (uint)row[column]);
+        if (!_cellOf.TryAdd(key, _cells.Count)) return -1;
+        _cells.Add(new Cell(root, parent, state, [.. steps]));
+        return _cells.Count - 1;
+    }
+
+    private Trace TraceTo(int cell, List<TraceStep> last)
+    {
+        var parts = new Stack<TraceStep[]>();
+        parts.Push([.. last]);
+        for (; _cells[cell].Parent >= 0; cell = _cells[cell].Parent) parts.Push(_cells[cell].Steps);
+        var steps = new List<TraceStep>(Trace.To(_space, _cells[cell].State).Steps);
+        foreach (var part in parts) steps.AddRange(part);
+        return new Trace(steps);
+    }
+
+    private bool Cover(ReadOnlySpan<int> trail)
+    {
+        var isNew = false;
+        for (var i = 0; i + 2 < trail.Length; i += 2)
+            for (var address = Math.Max(0, trail[i + 1]); address <= trail[i + 2]; address++)
+            {
+                isNew |= !_run[address];
+                _run[address] = true;
+            }
+        return isNew;
+    }
+
+    private sealed class Cell(Pair root, int parent, int state, TraceStep[] steps)
+    {
+        public Pair Root { get; } = root;
+
+        /// <summary>The cell it was found from, or -1.</summary>
+        public int Parent { get; } = parent;
+
+        /// <summary>The state it is, where it was found by the exploration.</summary>
+        public int State { get; } = state;
+
+        /// <summary>The steps from the parent.</summary>
+        public TraceStep[] Steps { get; } = steps;
+
+        public int Departures { get; set; }
+
+        public int Rewards { get; set; }
+    }
+}

@@ -1,0 +1,39 @@
+using Cartouche.Runtime;
+
+namespace Cartouche.Proof.Exploring;
+
+/// <summary>Chance that answers at random and remembers what it answered.</summary>
+internal sealed class RandomOutcome(int seed) : IChance
+{
+    private readonly Random _random = new(seed);
+    private readonly List<int> _answers = [];
+
+    /// <summary>What was answered since <see cref="Reset"/>, in order: what a replay must answer.</summary>
+    public IReadOnlyList<int> Answers => _answers;
+
+    public void Reset() => _answers.Clear();
+
+    /// <inheritdoc />
+    public int Random(ref ChanceState state, int count) => Answer(_random.Next(count));
+
+    /// <inheritdoc />
+    public int ListItem(ref ChanceState state, int count) => Answer(_random.Next(count));
+
+    /// <inheritdoc />
+    public int Shuffle(ref ChanceState state, ShuffleQuestion question)
+    {
+        var left = 0;
+        for (var i = 0; i < question.Count; i++)
+            if (!question.IsShown(i)) left++;
+        var pick = _random.Next(Math.Max(left, 1));
+        for (var i = 0; i < question.Count; i++)
+            if (!question.IsShown(i) && pick-- == 0) return Answer(i);
+        return Answer(0);
+    }
+
+    private int Answer(int answer)
+    {
+        _answers.Add(answer);
+        return answer;
+    }
+}
