@@ -21,7 +21,7 @@ internal sealed class Extremes(TurnGraph graph, Components components, Owners ow
     private bool _isMost;
 
     /// <summary>Transitions that may be looked at in one question, so that a slow component ends in a larger error and not in an endless wait.</summary>
-    public long Work { get; set; } = 4_000_000_000;
+    public long Work { get; set; } = 1_000_000_000;
 
     /// <summary>The greatest chance the coalition can give to coming to a target.</summary>
     public Bounds Most(ulong coalition, bool[] targets)
@@ -104,10 +104,10 @@ internal sealed class Extremes(TurnGraph graph, Components components, Owners ow
             foreach (var state in ends[end]) _endOf[state] = end + 1;
         var edges = 0L;
         foreach (var state in open) edges += graph.FirstEdgeOf(state + 1) - graph.FirstEdgeOf(state);
-        double width;
+        double width, before = double.NaN, sum = 0;
         do
         {
-            width = 0;
+            (width, before, sum) = (0, sum, 0);
             foreach (var state in open)
             {
                 // Neither side ever moves away from the other.
@@ -115,10 +115,14 @@ internal sealed class Extremes(TurnGraph graph, Components components, Owners ow
                 high[state] = Math.Min(high[state], Value(state, high));
             }
             for (var end = 0; end < ends.Count; end++) HoldDown(ends[end], end + 1, high);
-            foreach (var state in open) width = Math.Max(width, high[state] - low[state]);
+            foreach (var state in open)
+            {
+                width = Math.Max(width, high[state] - low[state]);
+                sum += high[state] - low[state];
+            }
             left -= 2 * edges;
         }
-        while (width > Width && left > 0);
+        while (width > Width && left > 0 && sum != before);
         foreach (var end in ends)
             foreach (var state in end) _endOf[state] = 0;
     }
