@@ -85,7 +85,7 @@ internal static class CheckCommand
             : check.Exploration.IsExhaustive ? ExitCode.Fine : ExitCode.Unknown;
     }
 
-    private static Option<int> Number(string name, string description, int otherwise) => new(name)
+    internal static Option<int> Number(string name, string description, int otherwise) => new(name)
     {
         Description = string.Create(CultureInfo.InvariantCulture, $"{description} Default {otherwise:N0}."),
         HelpName = "N",
