@@ -66,6 +66,7 @@ public static class CommandLine
         root.Subcommands.Add(CompileCommand.Create(terminal));
         root.Subcommands.Add(CheckCommand.Create(terminal));
         root.Subcommands.Add(FateCommand.Create(terminal));
+        root.Subcommands.Add(RoutesCommand.Create(terminal));
         root.Subcommands.Add(PlaybillCommand.Create(terminal));
         root.SetAction(_ =>
         {
