@@ -71,7 +71,8 @@ internal static class CheckCommand
         using var stop = new CancellationTokenSource();
         terminal.CatchInterrupts();
         var progress = new CheckProgress(terminal, stop);
-        var check = StoryCheck.Run(program, options with { Progress = progress.Show, Cancellation = stop.Token });
+        var (directions, playbill) = PlaybillStories.Stage(loaded);
+        var check = StoryCheck.Run(program, options with { Progress = progress.Show, Cancellation = stop.Token }, directions, playbill);
         progress.Clear();
         if (format == "human") new CheckReport(loaded, check, terminal).Write();
         else
@@ -85,7 +86,7 @@ internal static class CheckCommand
             : check.Exploration.IsExhaustive ? ExitCode.Fine : ExitCode.Unknown;
     }
 
-    private static Option<int> Number(string name, string description, int otherwise) => new(name)
+    internal static Option<int> Number(string name, string description, int otherwise) => new(name)
     {
         Description = string.Create(CultureInfo.InvariantCulture, $"{description} Default {otherwise:N0}."),
         HelpName = "N",
