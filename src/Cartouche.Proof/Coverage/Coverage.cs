@@ -11,11 +11,13 @@ public sealed class StoryCoverage
     private readonly bool[] _run;
     private readonly bool[] _taken;
     private readonly bool[] _passed;
+    private readonly Claims.ConditionFunctions _functions;
     private readonly HashSet<Container> _entered = new(ReferenceEqualityComparer.Instance);
 
     internal StoryCoverage(Space space)
     {
         Program = space.Program;
+        _functions = space.Staged.Functions;
         _run = new bool[Program.CodeSize];
         _taken = new bool[Program.CodeSize];
         _passed = new bool[Program.CodeSize];
@@ -53,7 +55,7 @@ public sealed class StoryCoverage
         for (var address = 0; address < _run.Length; address++)
         {
             var place = Program.PlaceAt(address);
-            if (place.Kind != CodeKind.Text) continue;
+            if (place.Kind != CodeKind.Text || _functions.Contains(place.Node)) continue;
             var line = place.Node.Span.IsKnown ? (place.Node.Span.File, place.Node.Span.StartLine) : (null, -address);
             all.Add(line);
             if (_run[address]) shown.Add(line);
