@@ -46,7 +46,7 @@ internal sealed class ExploreArguments
             new HumanReport(loaded, terminal.Error, terminal.ErrorHasColor, terminal).Write();
             return null;
         }
-        if (PlayCommand.MissingExternals(program, options.StubExternals) is { } missing) throw new StoryException(missing);
+        if (PlayCommand.MissingExternals(loaded, options.StubExternals) is { } missing) throw new StoryException(missing);
         var (directions, playbill) = PlaybillStories.Stage(loaded);
         return new ExploredStory(loaded, program, directions, playbill);
     }
