@@ -283,18 +283,6 @@ internal sealed class ChanceFlow(TurnGraph graph, Components components, PlaySty
     }
 }
 
-/// <summary>Bounds of a probability.</summary>
-/// <param name="Least">It is not less.</param>
-/// <param name="Most">It is not more.</param>
-internal readonly record struct Bounds(double Least, double Most)
-{
-    /// <summary>The middle, which is off by at most <see cref="Error"/>.</summary>
-    public double Middle => Least == Most ? Least : (Least + Most) / 2;
-
-    /// <summary>Half the width.</summary>
-    public double Error => (Most - Least) / 2;
-}
-
 /// <summary>Where random play comes to.</summary>
 /// <param name="Of">For each state the expected number of visits, infinite in components that are never left; for one that is not gone on from, the chance to come there.</param>
 /// <param name="Rest">The probability that was still on its way when the work was broken off: 0 where all was solved by elimination.</param>
