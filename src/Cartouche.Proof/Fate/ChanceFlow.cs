@@ -10,7 +10,7 @@ namespace Cartouche.Proof.Fate;
 internal sealed class ChanceFlow(TurnGraph graph, Components components, PlayStyle play)
 {
     /// <summary>Components up to this size are solved by elimination.</summary>
-    private const int Dense = 192;
+    private const int Dense = 128;
 
     /// <summary>What of the probability may be left on its way in a component.</summary>
     private const double Rest = 1e-13;
