@@ -62,7 +62,8 @@ public sealed class FateReport(StoryFate fate, ITerminal terminal)
             _writer.Line(string.Create(CultureInfo.InvariantCulture, $"These are estimates from {fate.Runs:N0} random runs, with 95 % confidence intervals; who can force what is not known."), Tone.Warning);
             return;
         }
-        _writer.Line(string.Create(CultureInfo.InvariantCulture, $"Every path counted ({fate.Exploration.States:N0} states); no figure is off by more than {fate.Error:0.#e+0}, rounding aside."), Tone.Dim);
+        var error = fate.Error == 0 ? "the figures are exact" : string.Create(CultureInfo.InvariantCulture, $"no figure is off by more than {fate.Error:0.#e+0}");
+        _writer.Line(string.Create(CultureInfo.InvariantCulture, $"Every path counted ({fate.Exploration.States:N0} states); {error}, rounding aside."), Tone.Dim);
         if (!_isSolo) _writer.Line("What can be forced or prevented is so for players who see everything: those who do not may be able to do less.", Tone.Dim);
     }
 

@@ -10,7 +10,7 @@ namespace Cartouche.Proof.Fate;
 internal sealed class ChanceFlow(TurnGraph graph, Components components, PlayStyle play)
 {
     /// <summary>Components up to this size are solved by elimination.</summary>
-    private const int Dense = 192;
+    private const int Dense = 128;
 
     /// <summary>What of the probability may be left on its way in a component.</summary>
     private const double Rest = 1e-13;
@@ -281,18 +281,6 @@ internal sealed class ChanceFlow(TurnGraph graph, Components components, PlaySty
             }
         }
     }
-}
-
-/// <summary>Bounds of a probability.</summary>
-/// <param name="Least">It is not less.</param>
-/// <param name="Most">It is not more.</param>
-internal readonly record struct Bounds(double Least, double Most)
-{
-    /// <summary>The middle, which is off by at most <see cref="Error"/>.</summary>
-    public double Middle => Least == Most ? Least : (Least + Most) / 2;
-
-    /// <summary>Half the width.</summary>
-    public double Error => (Most - Least) / 2;
 }
 
 /// <summary>Where random play comes to.</summary>

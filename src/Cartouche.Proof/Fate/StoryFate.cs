@@ -81,7 +81,12 @@ public sealed class StoryFate
             var (least, most) = (Note(extremes.Least(owners.All, targets)), Note(extremes.Most(owners.All, targets)));
             var byRole = new List<RoleFate>();
             for (var role = 0; role < owners.Roles.Count; role++)
-                byRole.Add(new RoleFate(owners.Roles[role], Note(extremes.Least(1UL << role, targets)).Middle, Note(extremes.Most(1UL << role, targets)).Middle));
+            {
+                var alone = 1UL << role;
+                // Who never chooses changes nothing.
+                var (low, high) = (owners.Choosers & alone) == 0 ? (uniform, uniform) : (Note(extremes.Least(alone, targets)), Note(extremes.Most(alone, targets)));
+                byRole.Add(new RoleFate(owners.Roles[role], low.Middle, high.Middle));
+            }
             fates.Add(new EndingFate(name, uniform.Middle, least.Middle, most.Middle, byRole) { Interval = (uniform.Least, uniform.Most) });
             coalitions.Add(new CoalitionFate(
                 name,
