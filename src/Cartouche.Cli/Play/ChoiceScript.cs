@@ -59,7 +59,7 @@ public sealed record ChoiceScript(IReadOnlyList<int> Numbers, IReadOnlyList<int>
             var isGame = part[0] == 'g';
             if (!int.TryParse(part.AsSpan(isGame ? 1 : 0), NumberStyles.None, CultureInfo.InvariantCulture, out var draw))
             {
-                fault = $"--choices: answers of chance are numbers from 0, those of the game with a g before them, for instance (0 g3); '{part}' is neither.";
+                fault = $"--choices: answers of chance are numbers from 0, those of the game with a g before them, for instance (0 g3); '{part}' is none.";
                 return false;
             }
             draws.Add(isGame ? ~draw : draw);

@@ -37,42 +37,65 @@ internal sealed class StateSearch
         return way;
     }
 
-    /// <summary>A way from the beginning into a round and once around it, and where on the way the round begins; <see langword="null"/> where there is none.</summary>
+    /// <summary>A way from the beginning into the nearest round and once around it, and where on the way the round begins; <see langword="null"/> where there is none.</summary>
     public (List<int> Way, int Start)? FindRound()
     {
-        var state = new Dictionary<int, bool>();
-        foreach (var root in _order)
+        var left = OnRounds();
+        foreach (var state in _order)
         {
-            if (state.ContainsKey(root)) continue;
-            var stack = new List<(int State, int[] Next, int At)> { (root, Next(root), 0) };
-            state[root] = true;
-            while (stack.Count > 0)
+            if (!left.Contains(state) || Around(state, left) is not { } round) continue;
+            var way = WayTo(state);
+            return ([.. way, .. round], way.Count - 1);
+        }
+        return null;
+    }
+
+    /// <summary>The states that lie on rounds or between two: what is left when those that lead nowhere, or come from nowhere, are taken out again and again.</summary>
+    private HashSet<int> OnRounds()
+    {
+        var next = _order.ToDictionary(state => state, Next);
+        var (onward, back) = (next.ToDictionary(n => n.Key, n => n.Value.Length), _order.ToDictionary(state => state, _ => 0));
+        foreach (var target in next.Values.SelectMany(targets => targets)) back[target]++;
+        var left = _order.ToHashSet();
+        var work = new Stack<int>(_order.Where(state => onward[state] == 0 || back[state] == 0));
+        while (work.TryPop(out var state))
+        {
+            if (!left.Remove(state)) continue;
+            foreach (var target in next[state])
+                if (--back[target] == 0) work.Push(target);
+            foreach (var source in Sources(state))
+                if ((onward[source] -= next[source].Count(target => target == state)) == 0) work.Push(source);
+        }
+        return left;
+    }
+
+    /// <summary>A shortest way from a state back to it.</summary>
+    private List<int>? Around(int start, HashSet<int> within)
+    {
+        var parents = new Dictionary<int, int>();
+        var work = new Queue<int>([start]);
+        while (work.TryDequeue(out var state))
+        {
+            foreach (var target in Next(state))
             {
-                var (at, next, index) = stack[^1];
-                if (index == next.Length)
-                {
-                    state[at] = false;
-                    stack.RemoveAt(stack.Count - 1);
-                    continue;
-                }
-                stack[^1] = (at, next, index + 1);
-                var target = next[index];
-                if (!state.TryGetValue(target, out var isOpen))
-                {
-                    state[target] = true;
-                    stack.Add((target, Next(target), 0));
-                }
-                else if (isOpen)
-                {
-                    var way = WayTo(target);
-                    var start = way.Count - 1;
-                    way.AddRange(stack.SkipWhile(entry => entry.State != target).Skip(1).Select(entry => entry.State));
-                    way.Add(target);
-                    return (way, start);
-                }
+                if (!within.Contains(target) || !parents.TryAdd(target, state)) continue;
+                work.Enqueue(target);
+                if (target != start) continue;
+                var round = new List<int> { start };
+                for (var at = state; at != start; at = parents[at]) round.Add(at);
+                round.Reverse();
+                return round;
             }
         }
         return null;
+    }
+
+    private HashSet<int> Sources(int state)
+    {
+        var sources = new HashSet<int>();
+        foreach (var source in _graph.Sources(state))
+            if (Contains(source)) sources.Add(source);
+        return sources;
     }
 
     private int[] Next(int state)

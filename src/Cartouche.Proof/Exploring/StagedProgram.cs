@@ -1,3 +1,4 @@
+using Cartouche.Ink.Syntax;
 using Cartouche.Playbills;
 using Cartouche.Playbills.Claims;
 using Cartouche.Playbills.Directions;
@@ -26,7 +27,7 @@ internal sealed record StagedProgram(StoryProgram Program)
     public static StagedProgram Of(StoryProgram program, StageDirections? directions, Playbill? playbill) => new(program)
     {
         Game = new GameDomains(program, playbill),
-        Monitor = MonitorOf(program, directions, playbill, []),
+        Monitor = MonitorOf(program, directions, playbill, [], null),
     };
 
     /// <summary>A story with its claims.</summary>
@@ -34,13 +35,13 @@ internal sealed record StagedProgram(StoryProgram Program)
     {
         Game = new GameDomains(program, story.Playbill),
         Functions = new ConditionFunctions(program, story),
-        Monitor = MonitorOf(program, story.Directions, story.Playbill, [.. story.Claims.SelectMany(claim => claim.Conditions).SelectMany(condition => condition.Atoms)]),
+        Monitor = MonitorOf(program, story.Directions, story.Playbill, [.. story.Claims.SelectMany(claim => claim.Conditions).SelectMany(condition => condition.Atoms)], story.Story.Syntax),
     };
 
-    private static StoryMonitor? MonitorOf(StoryProgram program, StageDirections? directions, Playbill? playbill, IReadOnlyList<Atom> atoms)
+    private static StoryMonitor? MonitorOf(StoryProgram program, StageDirections? directions, Playbill? playbill, IReadOnlyList<Atom> atoms, FlowSyntax? syntax)
     {
         if (directions is null) return null;
-        var places = new WatchedPlaces(program, directions, atoms.OfType<AtAtom>().Select(at => at.Place));
+        var places = new WatchedPlaces(program, directions, atoms.OfType<AtAtom>().Select(at => at.Place), ChoiceLabels.Of(atoms.Count > 0 ? syntax : null));
         var knowledge = new KnowledgeBits(program.Tree, playbill, atoms.OfType<KnowsAtom>());
         if (knowledge.Count == 0) return places.Count == 0 ? null : new StoryMonitor(places, null, null, directions);
         return new StoryMonitor(places, knowledge, new PassageReader(program, directions), directions);

@@ -168,6 +168,7 @@ internal sealed class PassageReader
                     if (!string.IsNullOrWhiteSpace(part))
                     {
                         Begin(node);
+                        if (_text.Length == 0) _node = node;
                         _isGlued = false;
                         if (_functions.TryPop(out var function)) _functions.Push(function with { HasText = true });
                     }

@@ -16,14 +16,18 @@ internal sealed class WatchedPlaces
     private readonly List<string> _names = [];
     private readonly List<(Container? Flow, HashSet<int> Entries)> _places = [];
 
-    public WatchedPlaces(StoryProgram program, StageDirections? directions, IEnumerable<string> names)
+    /// <param name="program">The story.</param>
+    /// <param name="directions">Its directions, which tell places from functions.</param>
+    /// <param name="names">The places' full names.</param>
+    /// <param name="choices">Where choices with labels stand.</param>
+    public WatchedPlaces(StoryProgram program, StageDirections? directions, IEnumerable<string> names, IReadOnlyDictionary<string, SourceSpan> choices)
     {
         _program = program;
         _directions = directions;
         foreach (var name in names.Distinct(StringComparer.Ordinal))
         {
             _names.Add(name);
-            _places.Add(Find(name) is not { } container ? (null, []) : IsFlow(container) ? (container, []) : (null, Entries(container)));
+            _places.Add((choices.TryGetValue(name, out var span) ? FindChoice(span) : Find(name)) is not { } container ? (null, []) : IsFlow(container) ? (container, []) : (null, Entries(container)));
         }
     }
 
@@ -96,6 +100,14 @@ internal sealed class WatchedPlaces
         for (Node? at = node; at is not null; at = at.Parent)
             if (ReferenceEquals(at, place)) return true;
         return false;
+    }
+
+    /// <summary>What follows the choice that is written at a place.</summary>
+    private Container? FindChoice(SourceSpan span)
+    {
+        for (var address = 0; address < _program.CodeSize; address++)
+            if (_program.PlaceAt(address).Node is ChoiceNode { Target: { } content } choice && choice.Span.File == span.File && choice.Span.StartLine == span.StartLine && choice.Span.StartColumn == span.StartColumn) return content;
+        return null;
     }
 
     /// <summary>A knot or stitch by its path; a label somewhere in what its name begins with.</summary>

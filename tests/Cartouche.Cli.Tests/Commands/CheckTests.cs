@@ -119,6 +119,102 @@ public sealed class CheckTests : IDisposable
         Assert.Contains("roll", terminal.Errors, StringComparison.Ordinal);
     }
 
+    private const string Secret = """
+        EXTERNAL wind()
+        VAR oil = 3
+        -> hall
+        === hall
+        * [Hear # by: Ann]
+            BEN: It was me. # reveals: secret
+        * [Wait]
+        -
+        ~ oil = oil - wind()
+        ANN: I know. # uses: secret
+        * [Leave] -> END
+        """;
+
+    private const string SecretPlaybill = """
+        roles: { Ann: , Ben: }
+        facts: { secret: { known_by: [Ben] } }
+        externals: { wind: { values: [1..3] } }
+        claims:
+          - always oil >= 0
+          - never knows(Ann, secret)
+        """;
+
+    [Fact]
+    public void ThePlaybillBesideTheStoryIsHeeded()
+    {
+        _folder.Write("story.playbill.yaml", SecretPlaybill);
+        var (result, output) = Check(Secret, "--claim", "possible oil == 0");
+        Assert.Equal(ExitCode.Faults, result);
+        Assert.Contains("error claim: The claim 'never knows(Ann, secret)' is refuted. It is true at the end of this way.\n  story.playbill.yaml:6:5", output, StringComparison.Ordinal);
+        Assert.Contains("error knowledge: Ann speaks of 'secret' without knowing it yet.\n  story.ink:10:", output, StringComparison.Ordinal);
+        Assert.Contains("proved-modulo: always oil >= 0\n", output, StringComparison.Ordinal);
+        Assert.Contains("proved-modulo: possible oil == 0\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ClaimsAreInTheJson()
+    {
+        _folder.Write("story.playbill.yaml", SecretPlaybill);
+        var (_, output) = Check(Secret, "--json", "--claim", "possible oil == 0");
+        using var json = JsonDocument.Parse(output);
+        var claims = json.RootElement.GetProperty("claims").EnumerateArray().ToList();
+        Assert.Equal(["always oil >= 0", "never knows(Ann, secret)", "possible oil == 0"], claims.Select(c => c.GetProperty("text").GetString()));
+        Assert.Equal(["proved-modulo", "refuted", "proved-modulo"], claims.Select(c => c.GetProperty("verdict").GetString()));
+        Assert.Equal(("1(g0)", 6, 5), (claims[1].GetProperty("trace").GetString(), claims[1].GetProperty("line").GetInt32(), claims[1].GetProperty("column").GetInt32()));
+        Assert.Equal("1(g2)", claims[2].GetProperty("trace").GetString());
+        Assert.Equal("the game answers wind() as the playbill says", claims[0].GetProperty("assumptions")[0].GetString());
+    }
+
+    [Fact]
+    public void WhatTheGameDecidesIsReplayed()
+    {
+        _folder.Write("story.playbill.yaml", "externals: { wind: { values: [4, 5, 6] } }\nvariables: { level: { values: [7, 8] } }\n");
+        const string Source = "EXTERNAL wind()\nVAR level = 1\nLevel {level}.\n* [Blow]\n- It blows {wind()}, then {wind()}.\n{level == 8: -> lost}\n-> END\n=== lost\n* [Lose]\n";
+        var (_, output) = Check(Source);
+        Assert.Contains("--choices \"(g1)1(g0 g0),1\"", output, StringComparison.Ordinal);
+        var terminal = new TestTerminal();
+        TestFolder.Run(terminal, "play", _folder["story.ink"], "--choices", "(g1)1(g2 g0),1");
+        Assert.Contains("Level 8.", terminal.Output, StringComparison.Ordinal);
+        Assert.Contains("It blows 6, then 4.", terminal.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("sometimes oil > 3", "--claim:1:1")]
+    [InlineData("always oli > 3", "--claim:1:8")]
+    [InlineData("never at(nowhere)", "--claim:1:10")]
+    public void AClaimThatCannotBeReadIsLocated(string claim, string place)
+    {
+        var terminal = new TestTerminal();
+        Assert.Equal(ExitCode.Usage, TestFolder.Run(terminal, "check", _folder.Write("story.ink", "VAR oil = 3\n* [Go] -> END\n"), "--claim", claim));
+        Assert.Contains(place, terminal.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FaultsOfThePlaybillComeFirst()
+    {
+        _folder.Write("story.playbill.yaml", "roles: { Ann: }\nclaims:\n  - never knows(Anne, secret)\n");
+        var terminal = new TestTerminal();
+        Assert.Equal(ExitCode.Faults, TestFolder.Run(terminal, "check", _folder.Write("story.ink", "* [Go] -> END\n")));
+        Assert.Contains("story.playbill.yaml:3:", _folder.Local(terminal.Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnAcceptedFindingIsListedApart()
+    {
+        var accepted = Locked.Replace("* [Into", "// cartouche: accept soft-lock \"she may wait for ever\"\n* [Into", StringComparison.Ordinal);
+        var (result, output) = Check(accepted);
+        Assert.Equal(ExitCode.Fine, result);
+        Assert.StartsWith("accepted soft-lock at story.ink:4:", output, StringComparison.Ordinal);
+        Assert.Contains(": she may wait for ever\n", output, StringComparison.Ordinal);
+        var (_, text) = Check(accepted, "--json");
+        using var json = JsonDocument.Parse(text);
+        Assert.Equal("she may wait for ever", json.RootElement.GetProperty("accepted")[0].GetProperty("reason").GetString());
+        Assert.Empty(json.RootElement.GetProperty("findings").EnumerateArray());
+    }
+
     private (int Result, string Output) Check(string source, params string[] options)
     {
         var terminal = new TestTerminal();

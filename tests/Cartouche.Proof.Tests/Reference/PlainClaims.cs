@@ -214,7 +214,7 @@ internal sealed class PlainClaims
         var playbill = _story.Playbill!;
         var present = _kept[node].Present;
         var reader = _stepper.Fork();
-        reader.Chance = new Scripted(_chance.Answers.ToArray());
+        reader.Chance = new ScriptedChance(_chance.Answers.ToArray());
         if (node == 0) reader.Story.Restart(0);
         else
         {
@@ -257,13 +257,4 @@ internal sealed class PlainClaims
     }
 
     private static List<string> Present(string present) => present.Length == 0 ? ["Ann", "Ben", "Mask"] : [.. present.Split(',')];
-
-    private sealed class Scripted(int[] answers) : IChance
-    {
-        public int Random(ref ChanceState state, int count) => answers[state.PreviousRandom++];
-
-        public int ListItem(ref ChanceState state, int count) => answers[state.PreviousRandom++];
-
-        public int Shuffle(ref ChanceState state, ShuffleQuestion question) => answers[state.PreviousRandom++];
-    }
 }
