@@ -71,7 +71,7 @@ public static class InkJsonWriter
     private static string Name(string name)
     {
         foreach (var c in name)
-            if (char.IsControl(c)) throw new ArgumentException("A name in the story holds a control character, which ink JSON cannot hold.");
+            if (c < ' ') throw new ArgumentException("A name in the story holds a control character, which ink JSON cannot hold.");
         return name;
     }
 

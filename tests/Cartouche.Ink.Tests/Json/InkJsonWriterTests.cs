@@ -58,6 +58,14 @@ public class InkJsonWriterTests
             new GlueNode(), new VoidNode(), new CommandNode(Command.EvalStart), new NativeNode(Native.Add)));
     }
 
+    /// <summary>ink's names may hold what Unicode calls controls beyond ASCII; JSON can hold that too.</summary>
+    [Fact]
+    public void NamesHoldWhatJsonCanHold()
+    {
+        Assert.Equal("{\"VAR?\":\"x\u0085\"}", Written(new VariableNode("x\u0085")));
+        Assert.Throws<ArgumentException>(() => Written(new VariableNode("x\u0007")));
+    }
+
     [Fact]
     public void Variables()
     {
