@@ -33,7 +33,7 @@ internal static class RoutesCommand
         StoryRoutes routes;
         try
         {
-            routes = StoryRoutes.Find(story.Program, options with { Progress = progress.Show, Cancellation = stop.Token }, () => terminal.IsInterrupted);
+            routes = StoryRoutes.Find(story.Program, options with { Progress = progress.Show, Cancellation = stop.Token }, () => terminal.IsInterrupted, story.Playbill);
         }
         catch (OperationCanceledException)
         {

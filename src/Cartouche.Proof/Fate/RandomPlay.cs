@@ -1,3 +1,4 @@
+using Cartouche.Proof.Game;
 using Cartouche.Runtime;
 using Cartouche.Runtime.Exploration;
 
@@ -8,21 +9,24 @@ internal sealed class RandomPlay
 {
     private readonly Stepper _stepper;
     private readonly FateOptions _options;
+    private readonly GameDomains _game;
     private readonly Dice _dice;
     private readonly Dictionary<Runtime.Tree.ChoiceNode, double> _byTags = new(ReferenceEqualityComparer.Instance);
     private double[] _weights = new double[16];
 
-    public RandomPlay(StoryProgram program, FateOptions options)
+    public RandomPlay(StoryProgram program, FateOptions options, GameDomains game)
     {
+        _game = game;
         _options = options;
         _dice = new Dice((ulong)options.Seed);
         _stepper = new Stepper(program, new StoryOptions { Seed = 0, Limits = options.Explore.Limits, StubExternals = options.Explore.StubExternals }) { Chance = _dice };
+        game.Bind(_stepper.Story);
     }
 
     /// <summary>Plays once, to where the story stops; <see langword="null"/> where that takes too long.</summary>
     public (StopKind Kind, int Address)? Run()
     {
-        var stop = _stepper.Start();
+        var stop = _stepper.Start(_game.SetStarts);
         for (var turn = 0; stop == StopKind.Choices; turn++)
         {
             if (turn == _options.LongestRun) return null;

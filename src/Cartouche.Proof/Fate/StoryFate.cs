@@ -1,6 +1,8 @@
 using Cartouche.Playbills;
 using Cartouche.Playbills.Directions;
 using Cartouche.Proof.Endings;
+using Cartouche.Proof.Exploring;
+using Cartouche.Proof.Game;
 using Cartouche.Proof.Graphs;
 using Cartouche.Runtime;
 
@@ -49,13 +51,13 @@ public sealed class StoryFate
     /// <param name="program">The story.</param>
     /// <param name="options">How.</param>
     /// <param name="directions">Its stage directions: who chooses, what endings are called.</param>
-    /// <param name="playbill">Its playbill: the roles and endings.</param>
+    /// <param name="playbill">Its playbill: the roles and endings, and what the game may do, all of it alike likely.</param>
     /// <exception cref="ArgumentException">The playbill has more roles than can be reckoned with.</exception>
     /// <exception cref="OperationCanceledException"><see cref="FateOptions.ShouldStop"/> said yes.</exception>
     public static StoryFate Run(StoryProgram program, FateOptions? options = null, StageDirections? directions = null, Playbill? playbill = null)
     {
         options ??= new FateOptions();
-        var exploration = Explorer.Explore(program, options.Explore);
+        var exploration = Explorer.Explore(new StagedProgram(program) { Game = new GameDomains(program, playbill) }, options.Explore);
         var graph = new StateGraph(exploration.Space);
         var endings = new StoryEndings(graph, new ProperEndings(graph), directions, playbill);
         return exploration.IsExhaustive
@@ -108,7 +110,7 @@ public sealed class StoryFate
 
     private static StoryFate Estimated(Exploration exploration, StoryEndings endings, FateOptions options, StageDirections? directions, Playbill? playbill)
     {
-        var play = new RandomPlay(exploration.Space.Program, options);
+        var play = new RandomPlay(exploration.Space.Program, options, exploration.Space.Staged.Game);
         var counts = new Dictionary<int, int>();
         for (var run = 0; run < options.Runs; run++)
         {

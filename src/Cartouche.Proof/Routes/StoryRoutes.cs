@@ -1,6 +1,8 @@
+using Cartouche.Playbills;
 using Cartouche.Proof.Endings;
 using Cartouche.Proof.Exploring;
 using Cartouche.Proof.Findings;
+using Cartouche.Proof.Game;
 using Cartouche.Proof.Graphs;
 using Cartouche.Runtime;
 
@@ -40,10 +42,11 @@ public sealed class StoryRoutes
     /// <param name="program">The story.</param>
     /// <param name="options">How far it is explored.</param>
     /// <param name="shouldStop">Asked between two routes.</param>
+    /// <param name="playbill">Its playbill: what the game may do.</param>
     /// <exception cref="OperationCanceledException"><paramref name="shouldStop"/> said yes.</exception>
-    public static StoryRoutes Find(StoryProgram program, ExploreOptions? options = null, Func<bool>? shouldStop = null)
+    public static StoryRoutes Find(StoryProgram program, ExploreOptions? options = null, Func<bool>? shouldStop = null, Playbill? playbill = null)
     {
-        var exploration = Explorer.Explore(program, options);
+        var exploration = Explorer.Explore(new StagedProgram(program) { Game = new GameDomains(program, playbill) }, options);
         var states = new StateGraph(exploration.Space);
         var proper = new ProperEndings(states);
         var graph = new TurnGraph(exploration.Space);
