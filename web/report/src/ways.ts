@@ -1,0 +1,46 @@
+import type { Report, Step, Way } from './data';
+import { announce, count, h } from './dom';
+
+function stepsOf(report: Report, way: Way): Step[] {
+  const steps: Step[] = [];
+  for (let at = way.step; at >= 0; at = report.steps[at]!.after) steps.unshift(report.steps[at]!);
+  return steps;
+}
+
+/** The choices that lead somewhere, and the command that makes them. */
+export function wayElement(report: Report, way: Way, open: boolean): HTMLElement {
+  const steps = stepsOf(report, way);
+  const choices = steps.filter((step) => step.choice > 0).length;
+  const list = h('ol', { class: 'way' });
+  for (const step of steps) {
+    if (step.choice === 0 && !step.outcomes) continue;
+    const item = h('li', { class: step.choice === 0 ? 'begin' : undefined });
+    if (step.choice > 0) item.append(h('span', { class: 'number', title: `choice ${step.choice}` }, String(step.choice)), ' ', step.text || '(a choice without words)');
+    else item.append('At the beginning');
+    if (step.outcomes) item.append(h('span', { class: 'chance' }, ` chance: ${step.outcomes.join(', ')}`));
+    list.append(item);
+  }
+  const command = h('div', { class: 'command' }, h('code', { tabindex: 0 }, way.command), copyButton(way.command));
+  if (list.children.length === 0) return h('div', {}, h('p', {}, 'It is there at once.'), command);
+  const title = `The shortest way there: ${count(choices, 'choice')}`;
+  return h('details', { open, class: 'way-there' }, h('summary', {}, title), list, command);
+}
+
+function copyButton(text: string): HTMLElement {
+  const button = h('button', { type: 'button', class: 'copy', 'aria-label': 'Copy the command', click: () => void copy() }, 'Copy');
+  return button;
+
+  async function copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      // Browsers that keep the clipboard from local files still copy what is selected.
+      const code = button.previousElementSibling;
+      if (code) getSelection()?.selectAllChildren(code);
+      document.execCommand('copy');
+    }
+    button.textContent = 'Copied';
+    announce('Copied');
+    setTimeout(() => (button.textContent = 'Copy'), 1600);
+  }
+}
