@@ -70,7 +70,8 @@ internal static class CheckCommand
         using var stop = new CancellationTokenSource();
         terminal.CatchInterrupts();
         var progress = new CheckProgress(terminal, stop);
-        var check = StoryCheck.Run(program, options with { Progress = progress.Show, Cancellation = stop.Token });
+        var (directions, playbill) = PlaybillStories.Stage(loaded);
+        var check = StoryCheck.Run(program, options with { Progress = progress.Show, Cancellation = stop.Token }, directions, playbill);
         progress.Clear();
         if (format == "human") new CheckReport(loaded, check, terminal).Write();
         else

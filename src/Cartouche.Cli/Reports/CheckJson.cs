@@ -35,6 +35,23 @@ public static class CheckJson
             json.WriteEndObject();
         }
         json.WriteEndArray();
+        json.WriteStartArray("endings");
+        foreach (var ending in check.Endings)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", ending.Name);
+            json.WriteBoolean("reached", ending.IsReached);
+            if (ending.Span.IsKnown)
+            {
+                json.WriteString("file", story.PathOf(ending.Span));
+                json.WriteNumber("line", ending.Span.StartLine);
+                json.WriteNumber("column", ending.Span.StartColumn);
+            }
+            json.WriteString("path", ending.Path);
+            if (ending.Trace is { } way) json.WriteString("trace", way.Script);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
         var (shown, all) = check.Coverage.Lines();
         json.WriteStartObject("coverage");
         json.WriteNumber("lines", all);

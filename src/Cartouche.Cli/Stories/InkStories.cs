@@ -30,6 +30,7 @@ internal static class InkStories
         var tree = includes.Faults.Count == 0 ? result.Tree : null;
         return new LoadedStory(path, ToProgram(tree, path, findings), findings, sources, [full, .. includes.Files])
         {
+            Compiled = result,
             Statistics = result.Syntax is null ? null : StoryStatistics.Of(result.Syntax),
             Functions = result.Syntax?.SubFlows.Where(flow => flow.IsFunction && flow.Name is not null).Select(flow => flow.Name!.Text).ToHashSet(StringComparer.Ordinal) ?? [],
             Immediate = tree is null ? null : new ImmediateInk(text!, Path.GetDirectoryName(full) ?? "."),

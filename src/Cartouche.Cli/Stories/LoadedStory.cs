@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cartouche.Ink;
 using Cartouche.Runtime;
 using Cartouche.Runtime.Tree;
 
@@ -20,6 +21,9 @@ public sealed record LoadedStory(string Path, StoryProgram? Program, IReadOnlyLi
 
     /// <summary>How much there is of everything; nothing for a story that came as JSON.</summary>
     public StoryStatistics? Statistics { get; init; }
+
+    /// <summary>The compiler's result; nothing for a story that came compiled.</summary>
+    public CompileResult? Compiled { get; init; }
 
     /// <summary>The path of the file a span is in, usable from the current folder: included files stand relative to the main one.</summary>
     public string PathOf(SourceSpan span)

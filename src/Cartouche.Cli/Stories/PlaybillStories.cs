@@ -1,6 +1,7 @@
 using System.Text;
 using Cartouche.Ink;
 using Cartouche.Playbills;
+using Cartouche.Playbills.Directions;
 
 namespace Cartouche.Cli.Stories;
 
@@ -17,6 +18,19 @@ internal static class PlaybillStories
 
     /// <summary>A playbill for a story that compiles.</summary>
     public static string Draft(string path) => PlaybillDraft.Write(InkCompiler.CompileFile(path), Path.GetFileName(path));
+
+    /// <summary>A story's stage directions and its playbill as far as it has them; what is wrong with them is for <see cref="Check"/> to say.</summary>
+    public static (StageDirections? Directions, Playbill? Playbill) Stage(LoadedStory story)
+    {
+        if (story.Compiled is not { } compiled) return (null, null);
+        var path = PlaybillReader.PathFor(story.Path);
+        if (!File.Exists(path)) return (StageDirections.Check(compiled), null);
+        var name = Path.GetFileName(path);
+        var text = StoryLoader.Decode(name, StoryLoader.ReadFile(path), out _);
+        var playbill = text is null ? null : PlaybillReader.Read(text, name).Playbill;
+        if (text is not null) story.Sources.Add(name, text);
+        return (StageDirections.Check(compiled, playbill), playbill);
+    }
 
     /// <summary>The story with the findings of its playbill, directions and claims; without a program if there are errors.</summary>
     /// <exception cref="UsageException">There is no story, it is no source, or it has no playbill.</exception>

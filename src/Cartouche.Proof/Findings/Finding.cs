@@ -32,6 +32,9 @@ public enum FindingKind
     /// <summary>Text that no path shows.</summary>
     UnreachableLine,
 
+    /// <summary>An ending of the playbill or of a direction that no path reaches.</summary>
+    UnreachableEnding,
+
     /// <summary>A condition that is always true or always false wherever it is reached.</summary>
     ConstantCondition,
 

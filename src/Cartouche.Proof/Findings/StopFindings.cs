@@ -1,3 +1,4 @@
+using Cartouche.Proof.Endings;
 using Cartouche.Proof.Exploring;
 using Cartouche.Proof.Graphs;
 using Cartouche.Runtime;
@@ -7,14 +8,9 @@ using Cartouche.Runtime.Tree;
 namespace Cartouche.Proof.Findings;
 
 /// <summary>Faults a reader runs into: errors, dead ends, places from which no ending can be reached.</summary>
-internal sealed class StopFindings(StateGraph graph)
+internal sealed class StopFindings(StateGraph graph, ProperEndings proper)
 {
     private readonly Space _space = graph.Space;
-    private readonly HashSet<int> _waiting = WaitingStops(graph.Space);
-
-    /// <summary>Whether a state is an ending that is meant as one: <c>-> END</c>, or a <c>-> DONE</c> that never waits for a choice.</summary>
-    public bool IsProperEnding(int state) => graph.IsEnding(state, StopKind.End)
-        || (graph.IsEnding(state, StopKind.Done) && !_waiting.Contains(Ending.Address(graph.Endings[state])));
 
     /// <summary>One finding for each place where a story stops that should not, by the shortest way there.</summary>
     public IEnumerable<Finding> Stops()
@@ -23,7 +19,7 @@ internal sealed class StopFindings(StateGraph graph)
         for (var state = 1; state < graph.Count; state++)
         {
             var ending = graph.Endings[state];
-            if (ending < 0 || IsProperEnding(state) || !seen.Add(ending)) continue;
+            if (ending < 0 || proper.Contains(state) || !seen.Add(ending)) continue;
             var (span, path) = PlaceOf(ending);
             var trace = Trace.To(_space, state);
             var error = _space.Errors.GetValueOrDefault(ending);
@@ -42,7 +38,7 @@ internal sealed class StopFindings(StateGraph graph)
     {
         var findings = new List<Finding>();
         // An unexpanded state may still lead to an ending.
-        var goals = Enumerable.Range(0, graph.Count).Where(s => IsProperEnding(s) || (s >= graph.Expanded && graph.Endings[s] < 0));
+        var goals = Enumerable.Range(0, graph.Count).Where(s => proper.Contains(s) || (s >= graph.Expanded && graph.Endings[s] < 0));
         var hope = graph.CanReach(goals);
         if (graph.Count > 1 && !hope[0])
         {
@@ -74,31 +70,6 @@ internal sealed class StopFindings(StateGraph graph)
         foreach (var edge in _space.Edges.From(state).Next())
             if (graph.Endings[edge.Target] < 0) return false;
         return true;
-    }
-
-    /// <summary>Addresses of <c>-> DONE</c> at which some state waits for a choice.</summary>
-    private static HashSet<int> WaitingStops(Space space)
-    {
-        var waiting = new HashSet<int>();
-        var row = new int[space.Codec.Store.Length];
-        var tree = space.Codec.Store.NewTree();
-        var reader = space.Edges.From(0);
-        var pathGoesOn = new HashSet<int>();
-        for (var state = 0; state < space.Edges.States; state++)
-        {
-            foreach (var edge in reader.Next())
-            {
-                var path = new Label(space.Labels[edge.Label]).Path;
-                if (pathGoesOn.Contains(path)) continue;
-                var trail = space.Paths[path];
-                if (trail.Length < 2 || trail[^2] < 0 || space.Program.PlaceAt(trail[^2]).Kind != CodeKind.Done) continue;
-                space.Codec.Store.Read(space.States[edge.Target], tree, row);
-                if (space.Codec.Rows[row[Reductions.RowLayout.Frames]][0] == Reductions.Scribe.Ended) continue;
-                pathGoesOn.Add(path);
-                waiting.Add(trail[^2]);
-            }
-        }
-        return waiting;
     }
 
     private static string Sentence(StoryMessage? error) => error?.Text ?? "An error.";

@@ -1,5 +1,5 @@
+using Cartouche.Proof.Endings;
 using Cartouche.Proof.Exploring;
-using Cartouche.Proof.Findings;
 using Cartouche.Proof.Graphs;
 using Cartouche.Proof.Reductions;
 using Cartouche.Proof.Tests.Generation;
@@ -61,10 +61,10 @@ public sealed class AgreementTests
             }
             Assert.True(endings.SequenceEqual(plain.Endings.Order()), $"{reductions}: endings {string.Join(' ', endings)} instead of {string.Join(' ', plain.Endings.Order())}\n{source}");
             if (reductions == ReductionSet.None) Assert.True(exploration.States == plain.States - 1 + plain.Endings.Count, $"{exploration.States} states instead of {plain.States - 1} and {plain.Endings.Count} endings\n{source}");
-            var stops = new StopFindings(graph);
-            var proper = graph.Endings.Select((ending, state) => (ending, state)).Where(e => e.ending >= 0 && stops.IsProperEnding(e.state)).Select(e => e.ending).ToHashSet();
-            var isLocked = plain.Hopeless(proper.Contains).Count > 0;
-            var hope = graph.CanReach(Enumerable.Range(0, graph.Count).Where(stops.IsProperEnding));
+            var proper = new ProperEndings(graph);
+            var meant = graph.Endings.Select((ending, state) => (ending, state)).Where(e => e.ending >= 0 && proper.Contains(e.state)).Select(e => e.ending).ToHashSet();
+            var isLocked = plain.Hopeless(meant.Contains).Count > 0;
+            var hope = graph.CanReach(Enumerable.Range(0, graph.Count).Where(proper.Contains));
             Assert.True(isLocked == Enumerable.Range(0, graph.Count).Any(s => graph.Endings[s] < 0 && !hope[s]), $"{reductions}: soft-locked {isLocked} by the plain search\n{source}");
         }
         return plain.IsExhaustive;
