@@ -13,8 +13,8 @@ export interface Report {
   findings: Finding[];
   claims?: Claim[];
   endings?: Ending[];
-  /** Whether the endings' figures are exact; otherwise what to say about them. */
-  endingsNote?: string;
+  /** What is to be said about the endings' odds: whether they are exact, or an estimate. */
+  oddsNote?: string;
 }
 
 export interface SourceFile {
@@ -90,10 +90,17 @@ export interface Range {
   most: number;
 }
 
-export interface Ending extends Range {
+export interface Ending {
   name: string;
+  reached: boolean;
+  way?: Way;
+  odds?: Odds;
+}
+
+/** How likely an ending is: if every choice is as likely as the next, and between what bounds those who choose can move it. */
+export interface Odds extends Range {
   uniform: number;
-  byRole: Record<string, Range>;
+  byRole?: Record<string, Range>;
 }
 
 export function readReport(): Report {

@@ -1,55 +1,53 @@
-import type { Claim, Ending, Report } from './data';
+import type { Claim, Ending, Odds, Range, Report } from './data';
 import { h, percent, svg } from './dom';
 import { wayElement } from './ways';
 
-/** How likely each ending is, and what each role can make of it. */
+/** The endings: how likely each is, and what each role can make of it. */
 export function endingsSection(report: Report): HTMLElement | null {
   const endings = report.endings;
   if (!endings || endings.length === 0) return null;
-  const roles = [...new Set(endings.flatMap((ending) => Object.keys(ending.byRole)))];
+  const weighed = endings.some((ending) => ending.odds);
   const list = h('ul', { class: 'endings' });
-  for (const ending of [...endings].sort((a, b) => b.uniform - a.uniform)) list.append(endingElement(ending, roles.length > 1 ? roles : []));
+  for (const ending of [...endings].sort((a, b) => (b.odds?.uniform ?? 0) - (a.odds?.uniform ?? 0))) list.append(endingElement(report, ending));
   return h(
     'section',
     { id: 'endings', 'aria-labelledby': 'endings-title' },
     h('h2', { id: 'endings-title' }, 'How it ends'),
-    h(
-      'p',
-      { class: 'lead' },
-      'The bar is how often a reading ends so when every choice is as likely as the next; the line beneath, how far those who choose can move it, from always avoiding it to always seeking it.',
-      report.endingsNote ? ` ${report.endingsNote}` : '',
-    ),
+    weighed &&
+      h(
+        'p',
+        { class: 'lead' },
+        'The bar is how often a reading ends so when every choice is as likely as the next; the line beneath, how far those who choose can move it: from avoiding it to seeking it.',
+        report.oddsNote ? ` ${report.oddsNote}` : '',
+      ),
     list,
   );
 }
 
-function endingElement(ending: Ending, roles: string[]): HTMLElement {
-  const item = h(
+function endingElement(report: Report, ending: Ending): HTMLElement {
+  const { odds } = ending;
+  const never = report.exploration.exhaustive ? 'no path comes to it' : 'not reached so far';
+  return h(
     'li',
-    {},
+    { class: ending.reached ? undefined : 'unreached' },
     h('div', { class: 'name' }, ending.name),
-    h('div', { class: 'figure' }, percent(ending.uniform)),
-    bar(ending),
-    h('div', { class: 'span' }, `from ${percent(ending.least)} to ${percent(ending.most)}`),
+    h('div', { class: 'figure' }, ending.reached ? odds && percent(odds.uniform) : never),
+    odds && bar(odds),
+    odds && h('div', { class: 'span' }, odds.least === odds.most ? `${percent(odds.least)}, whatever is chosen` : `from ${percent(odds.least)} to ${percent(odds.most)}`),
+    odds && byRole(odds),
+    ending.way && wayElement(report, ending.way, false),
   );
-  if (roles.length > 0) {
-    const rows = roles.map((role) => {
-      const range = ending.byRole[role];
-      return h('tr', {}, h('th', { scope: 'row' }, role), h('td', {}, range ? percent(range.least) : '–'), h('td', {}, range ? percent(range.most) : '–'));
-    });
-    item.append(
-      h(
-        'details',
-        {},
-        h('summary', {}, 'By role'),
-        h('table', {}, h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, 'Role'), h('th', { scope: 'col' }, 'Least'), h('th', { scope: 'col' }, 'Most'))), h('tbody', {}, ...rows)),
-      ),
-    );
-  }
-  return item;
 }
 
-function bar({ uniform, least, most }: Ending): SVGElement {
+function byRole({ byRole: ranges }: Odds): HTMLElement | null {
+  const roles = Object.entries(ranges ?? {});
+  if (roles.length < 2) return null;
+  const row = ([role, range]: [string, Range]): HTMLElement => h('tr', {}, h('th', { scope: 'row' }, role), h('td', {}, percent(range.least)), h('td', {}, percent(range.most)));
+  const head = ['Role', 'at least', 'at most'].map((title) => h('th', { scope: 'col' }, title));
+  return h('details', {}, h('summary', {}, 'What each role can make of it'), h('table', {}, h('thead', {}, h('tr', {}, ...head)), h('tbody', {}, ...roles.map(row))));
+}
+
+function bar({ uniform, least, most }: Odds): SVGElement {
   const x = (share: number): number => 2 + Math.min(1, Math.max(0, share)) * 996;
   return svg(
     'svg',

@@ -1,5 +1,8 @@
-import ELK, { type ElkEdgeSection, type ElkNode } from 'elkjs/lib/elk.bundled.js';
+import type { default as ElkConstructor, ElkEdgeSection, ElkNode } from 'elkjs/lib/elk-api';
 import type { Link } from './data';
+
+/** ELK stands in the page as a script of its own (vite.config.ts). */
+declare const ELK: typeof ElkConstructor;
 
 export interface Box {
   x: number;
