@@ -33,7 +33,8 @@ internal sealed class HtmlReportData
         _map = new StoryMap(check, story.Functions);
         _ways = new HtmlReportWays(story.Program!, options);
         _tags = new Story(story.Program!).GlobalTags;
-        _files = [.. story.Sources.Names];
+        // A playbill is of interest where something was found in it.
+        _files = [.. story.Sources.Names.Where(name => !name.EndsWith(".yaml", StringComparison.Ordinal) || check.Findings.Any(finding => finding.Span.File == name))];
     }
 
     public void Write(Stream stream)

@@ -27,7 +27,7 @@ public sealed class LineCoverage
         {
             switch (coverage.Program.PlaceAt(address))
             {
-                case { Kind: CodeKind.Text, Node: var text } when text is not TextNode { Text: var words } || !string.IsNullOrWhiteSpace(words):
+                case { Kind: CodeKind.Text, Node: var text } when IsRead(text):
                     Add(text, coverage.IsRun(address));
                     break;
                 // Its wording is made each time it is looked at, whether it is then on offer or not: what is offered is chosen by some path.
@@ -50,6 +50,23 @@ public sealed class LineCoverage
     /// <param name="file">The file as spans name it.</param>
     /// <param name="line">The line, from 1.</param>
     public LineStatus? this[string file, int line] => _lines.TryGetValue((file, line), out var status) ? status : null;
+
+    /// <summary>Blanks are not read, nor are tags.</summary>
+    private static bool IsRead(Node node)
+    {
+        if (node is TextNode { Text: var text } && string.IsNullOrWhiteSpace(text)) return false;
+        for (var i = node.Index - 1; i >= 0; i--)
+        {
+            switch (node.Parent!.Content[i])
+            {
+                case CommandNode { Command: Command.BeginTag }:
+                    return false;
+                case CommandNode { Command: Command.EndTag } or TextNode { Text: "\n" }:
+                    return true;
+            }
+        }
+        return true;
+    }
 
     private void Add(Node node, bool isShown)
     {

@@ -9,7 +9,8 @@ public sealed class LineCoverageTests
         const string source = """
             VAR x = 0
             ~ x = 1
-            All of this.
+            # A tag is not text.
+            All of this. # nor is this
             {x > 1: Never|Always} and more.
             * [Only a choice] -> on
             * {x > 1} [Never a choice]
@@ -23,8 +24,8 @@ public sealed class LineCoverageTests
             """;
         var lines = StoryCheck.Run(Sample.Compile(source)).Coverage.ByLine;
         Assert.Equal(
-            ["3 Shown", "4 Partly", "5 Shown", "6 Missed", "7 Missed", "12 Missed"],
-            Enumerable.Range(1, 13).Where(line => lines["story.ink", line] is not null).Select(line => $"{line} {lines["story.ink", line]}"));
+            ["4 Shown", "5 Partly", "6 Shown", "7 Missed", "8 Missed", "13 Missed"],
+            Enumerable.Range(1, 14).Where(line => lines["story.ink", line] is not null).Select(line => $"{line} {lines["story.ink", line]}"));
         Assert.Equal((3, 6), (lines.Shown, lines.All));
     }
 }

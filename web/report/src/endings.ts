@@ -1,6 +1,6 @@
 import type { Claim, Ending, Odds, Range, Report } from './data';
 import { h, percent, svg } from './dom';
-import { wayElement } from './ways';
+import { wayDetails } from './ways';
 
 /** The endings: how likely each is, and what each role can make of it. */
 export function endingsSection(report: Report): HTMLElement | null {
@@ -35,7 +35,7 @@ function endingElement(report: Report, ending: Ending): HTMLElement {
     odds && bar(odds),
     odds && h('div', { class: 'span' }, odds.least === odds.most ? `${percent(odds.least)}, whatever is chosen` : `from ${percent(odds.least)} to ${percent(odds.most)}`),
     odds && byRole(odds),
-    ending.way && wayElement(report, ending.way, false),
+    ending.way && wayDetails(report, ending.way),
   );
 }
 
@@ -78,7 +78,7 @@ export function claimsSection(report: Report): HTMLElement | null {
         'li',
         { class: claim.verdict },
         h('span', { class: 'sign', 'aria-hidden': 'true' }, sign),
-        h('div', {}, h('p', {}, h('code', {}, claim.text), ' ', h('span', { class: 'verdict' }, words)), claim.message && h('p', { class: 'note' }, claim.message), claim.way && wayElement(report, claim.way, false)),
+        h('div', {}, h('p', {}, h('code', {}, claim.text), ' ', h('span', { class: 'verdict' }, words)), claim.message && h('p', { class: 'note' }, claim.message), claim.way && wayDetails(report, claim.way)),
       ),
     );
   }

@@ -1,7 +1,7 @@
 import type { Finding, Report, Severity } from './data';
 import { h } from './dom';
 import { excerpt, lineLink } from './source';
-import { wayElement } from './ways';
+import { wayDetails } from './ways';
 
 const groups: [Severity, string][] = [['fault', 'Faults a reader runs into'], ['warning', 'Probably not meant'], ['note', 'Notes']];
 
@@ -27,7 +27,7 @@ function findingElement(report: Report, finding: Finding, number: number): HTMLE
     h('p', { class: 'head' }, h('span', { class: `tag ${finding.severity}` }, finding.kind), finding.file >= 0 && lineLink(report, finding.file, finding.line, finding.column)),
     h('p', { class: 'message' }, finding.message),
     excerpt(report, finding),
-    finding.way && wayElement(report, finding.way, false),
+    finding.way && wayDetails(report, finding.way),
   );
 }
 

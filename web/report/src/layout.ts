@@ -38,7 +38,6 @@ export async function layOut(sizes: { width: number; height: number }[], links: 
       'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
       'elk.layered.cycleBreaking.strategy': 'MODEL_ORDER',
       'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
-      'elk.layered.mergeEdges': 'true',
       'elk.aspectRatio': narrow ? '0.6' : '1.6',
     },
     children: sizes.map((size, i) => ({ id: `p${i}`, ...size })),

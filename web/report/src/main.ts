@@ -47,6 +47,8 @@ function page(report: Report): DocumentFragment {
 const report = readReport();
 document.title = `${report.story.title} · Cartouche report`;
 document.getElementById('report')!.replaceChildren(page(report));
+// What is merely not known yet is shown calmer than what is known to be wrong.
+document.body.classList.toggle('unfinished', !report.exploration.exhaustive);
 // A press on the link one is already at should lead there again.
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null;

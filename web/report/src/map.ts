@@ -85,7 +85,8 @@ class StoryMap {
       knot && h('span', { class: 'knot' }, knot),
       h('span', { class: 'name' }, nameOf(place)),
       place.ending && h('span', { class: 'ending' }, place.ending),
-      state && h('span', { class: 'state' }, state),
+      // Where much is not reached yet, a dashed frame says so quietly enough.
+      state && (place.reached || this.report.exploration.exhaustive) && h('span', { class: 'state' }, state),
       found > 0 && h('span', { class: `found${isGrave ? ' fault' : ''}` }, String(found)),
     );
     if (place.weight !== undefined && place.reached) button.style.setProperty('--weight', `${Math.round(place.weight * 100)}%`);
@@ -93,20 +94,22 @@ class StoryMap {
   }
 
   private key(): HTMLElement {
-    const sample = (kind: string): SVGElement => svg('svg', { class: 'sample', viewBox: '0 0 34 10', 'aria-hidden': 'true' }, svg('path', { class: `link ${kind}`, d: 'M1 5H33' }));
+    const sample = (kind: string): SVGElement => svg('svg', { class: 'sample', viewBox: '0 0 34 10', 'aria-hidden': 'true' }, svg('path', { class: `link ${kind}`, d: 'M2 5H32', 'marker-end': 'url(#tip)', 'marker-start': kind === 'tunnel' ? 'url(#tip)' : undefined }));
     const kinds = new Set(this.report.links.map((link) => (link.taken ? link.kind : 'untaken')));
     const entries: [string, string][] = [['divert', 'leads to'], ['tunnel', 'there and back (tunnel)'], ['thread', 'joins in (thread)'], ['untaken', this.report.exploration.exhaustive ? 'never taken' : 'not taken so far']];
     return h(
       'ul',
       { class: 'key' },
       ...entries.filter(([kind]) => kinds.has(kind as 'divert')).map(([kind, words]) => h('li', {}, sample(kind), words)),
+      this.report.places.some((place) => !place.reached) && h('li', {}, h('span', { class: 'swatch dashed' }), this.report.exploration.exhaustive ? 'no path comes here' : 'not reached so far'),
       this.report.places.some((place) => place.weight !== undefined) && h('li', {}, h('span', { class: 'swatch' }), 'the fuller, the oftener read when every choice is as likely as the next'),
     );
   }
 
   private async draw(): Promise<void> {
     const narrow = this.view.clientWidth < 600;
-    const sizes = this.nodes.map((node) => ({ width: node.offsetWidth, height: node.offsetHeight }));
+    // A fraction of a pixel too little would break a word.
+    const sizes = this.nodes.map((node) => ({ width: Math.ceil(node.getBoundingClientRect().width) + 1, height: node.offsetHeight }));
     const layout = await layOut(sizes, this.report.links, narrow);
     this.boxes = layout.boxes;
     this.size = layout;

@@ -3,7 +3,7 @@ import { count, h } from './dom';
 import { findingNote } from './findings';
 import { nameOf, stateOf } from './map';
 import { lineLink, passage } from './source';
-import { wayElement } from './ways';
+import { choicesOf, wayElement } from './ways';
 
 const verbs: Record<Link['kind'], string> = { divert: '', tunnel: ' and back', thread: ' joins in' };
 
@@ -54,8 +54,8 @@ export class PlaceSheet {
       ),
       found.length > 0 && h('h4', {}, 'Found here'),
       found.length > 0 && h('ul', { class: 'notes' }, ...found.map(({ number }) => findingNote(report, number))),
-      h('h4', {}, 'The way there'),
-      place.way ? wayElement(report, place.way, true) : h('p', { class: 'never' }, never),
+      h('h4', {}, place.way ? `The shortest way there: ${count(choicesOf(report, place.way), 'choice')}` : 'The way there'),
+      place.way ? wayElement(report, place.way) : h('p', { class: 'never' }, never),
       ...this.neighbours('Leads to', (link) => link.from, (link) => link.to),
       ...this.neighbours('Comes from', (link) => link.to, (link) => link.from),
       place.file >= 0 && h('h4', {}, 'Its text'),

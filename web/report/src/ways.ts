@@ -7,23 +7,28 @@ function stepsOf(report: Report, way: Way): Step[] {
   return steps;
 }
 
+/** A way that is opened when it is asked for. */
+export function wayDetails(report: Report, way: Way): HTMLElement {
+  const choices = choicesOf(report, way);
+  if (choices === 0) return wayElement(report, way);
+  return h('details', { class: 'way-there' }, h('summary', {}, `The shortest way there: ${count(choices, 'choice')}`), wayElement(report, way));
+}
+
+export const choicesOf = (report: Report, way: Way): number => stepsOf(report, way).filter((step) => step.choice > 0).length;
+
 /** The choices that lead somewhere, and the command that makes them. */
-export function wayElement(report: Report, way: Way, open: boolean): HTMLElement {
-  const steps = stepsOf(report, way);
-  const choices = steps.filter((step) => step.choice > 0).length;
+export function wayElement(report: Report, way: Way): HTMLElement {
   const list = h('ol', { class: 'way' });
-  for (const step of steps) {
+  for (const step of stepsOf(report, way)) {
     if (step.choice === 0 && !step.outcomes) continue;
-    const item = h('li', { class: step.choice === 0 ? 'begin' : undefined });
+    const item = h('li');
     if (step.choice > 0) item.append(h('span', { class: 'number', title: `choice ${step.choice}` }, String(step.choice)), ' ', step.text || '(a choice without words)');
     else item.append('At the beginning');
-    if (step.outcomes) item.append(h('span', { class: 'chance' }, ` chance: ${step.outcomes.join(', ')}`));
+    if (step.outcomes) item.append(h('span', { class: 'chance' }, `, chance answers ${step.outcomes.join(' ')}`));
     list.append(item);
   }
-  const command = h('div', { class: 'command' }, h('code', { tabindex: 0 }, way.command), copyButton(way.command));
-  if (list.children.length === 0) return h('div', {}, h('p', {}, 'It is there at once.'), command);
-  const title = `The shortest way there: ${count(choices, 'choice')}`;
-  return h('details', { open, class: 'way-there' }, h('summary', {}, title), list, command);
+  const command = h('div', { class: 'command' }, h('code', {}, way.command), copyButton(way.command));
+  return h('div', {}, list.children.length === 0 ? h('p', {}, 'It is there at once.') : list, command);
 }
 
 function copyButton(text: string): HTMLElement {
