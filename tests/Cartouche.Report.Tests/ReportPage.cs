@@ -30,7 +30,7 @@ public sealed class ReportPage : IAsyncDisposable
     public ILocator Nodes => Page.Locator("#map .node");
 
     /// <summary>What has the focus, as text.</summary>
-    public Task<string> FocusAsync() => Page.EvaluateAsync<string>("document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent");
+    public Task<string> FocusAsync() => Page.EvaluateAsync<string>("(document.activeElement.getAttribute('aria-label') ?? document.activeElement.innerText).replace(/\\s+/g, ' ')");
 
     public async Task OpenAsync(string file)
     {

@@ -97,9 +97,12 @@ export interface Ending {
   odds?: Odds;
 }
 
-/** How likely an ending is: if every choice is as likely as the next, and between what bounds those who choose can move it. */
-export interface Odds extends Range {
+/** How likely an ending is if every choice is as likely as the next, and where that is known between what bounds those who choose can move it. */
+export interface Odds {
   uniform: number;
+  /** Of an estimate: where the true chance lies, 19 times of 20. */
+  interval?: Range;
+  reach?: Range;
   byRole?: Record<string, Range>;
 }
 

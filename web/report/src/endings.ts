@@ -17,7 +17,8 @@ export function endingsSection(report: Report): HTMLElement | null {
       h(
         'p',
         { class: 'lead' },
-        'The bar is how often a reading ends so when every choice is as likely as the next; the line beneath, how far those who choose can move it: from avoiding it to seeking it.',
+        'The bar is how often a reading ends so when every choice is as likely as the next',
+        endings.some((ending) => ending.odds?.reach) ? '; the line beneath, how far those who choose can move it, from avoiding it to seeking it.' : '.',
         report.oddsNote ? ` ${report.oddsNote}` : '',
       ),
     list,
@@ -33,7 +34,7 @@ function endingElement(report: Report, ending: Ending): HTMLElement {
     h('div', { class: 'name' }, ending.name),
     h('div', { class: 'figure' }, ending.reached ? odds && percent(odds.uniform) : never),
     odds && bar(odds),
-    odds && h('div', { class: 'span' }, odds.least === odds.most ? `${percent(odds.least)}, whatever is chosen` : `from ${percent(odds.least)} to ${percent(odds.most)}`),
+    odds && h('div', { class: 'span' }, spanWords(odds)),
     odds && byRole(odds),
     ending.way && wayDetails(report, ending.way),
   );
@@ -47,14 +48,21 @@ function byRole({ byRole: ranges }: Odds): HTMLElement | null {
   return h('details', {}, h('summary', {}, 'What each role can make of it'), h('table', {}, h('thead', {}, h('tr', {}, ...head)), h('tbody', {}, ...roles.map(row))));
 }
 
-function bar({ uniform, least, most }: Odds): SVGElement {
+function spanWords({ interval, reach }: Odds): string {
+  if (interval) return `an estimate: between ${percent(interval.least)} and ${percent(interval.most)}, nineteen times of twenty`;
+  if (!reach) return '';
+  return reach.least === reach.most ? 'whatever is chosen' : `can be moved from ${percent(reach.least)} to ${percent(reach.most)}`;
+}
+
+function bar({ uniform, interval, reach }: Odds): SVGElement {
   const x = (share: number): number => 2 + Math.min(1, Math.max(0, share)) * 996;
+  const range = reach ?? interval;
   return svg(
     'svg',
     { viewBox: '0 0 1000 44', preserveAspectRatio: 'none', class: 'bar', 'aria-hidden': 'true' },
     svg('rect', { class: 'rail', x: 0, y: 4, width: 1000, height: 22 }),
     svg('rect', { class: 'share', x: 0, y: 4, width: x(uniform), height: 22 }),
-    svg('path', { class: 'reach', d: `M${x(least)} 32V42M${x(least)} 37H${x(most)}M${x(most)} 32V42` }),
+    range && svg('path', { class: 'reach', d: `M${x(range.least)} 32V42M${x(range.least)} 37H${x(range.most)}M${x(range.most)} 32V42` }),
   );
 }
 

@@ -47,7 +47,7 @@ class StoryMap {
       'section',
       { id: 'map', 'aria-labelledby': 'map-title' },
       h('h2', { id: 'map-title' }, 'The story map'),
-      h('p', { class: 'lead', id: 'map-hint' }, 'Every knot and stitch, and where it leads. Choose one to read it and to see the way there. With the keyboard: arrows go from place to place, Enter opens.'),
+      h('p', { class: 'lead', id: 'map-hint' }, 'Every knot and stitch, and where it leads. Choose one to read it and to see the way there.', h('span', { class: 'keys' }, ' With the keyboard: arrows go from place to place, Enter opens.')),
       h(
         'div',
         { class: 'tools', role: 'group', 'aria-label': 'Size of the map' },
@@ -66,14 +66,12 @@ class StoryMap {
   private node(place: Place, index: number, found: number, isGrave: boolean): HTMLButtonElement {
     const state = stateOf(this.report, place);
     const knot = place.path.includes('.') ? place.path.slice(0, place.path.indexOf('.')) : '';
-    const label = [place.path || 'the opening', state, place.ends && `ends the story${place.ending ? `: ${place.ending}` : ''}`, found > 0 && `${found} found`].filter(Boolean).join(', ');
     const button = h(
       'button',
       {
         type: 'button',
         class: `node${place.reached ? '' : ' unreached'}${place.ends ? ' ends' : ''}${place.path === '' ? ' opening' : ''}`,
         tabindex: index === 0 ? 0 : -1,
-        'aria-label': label,
         'aria-haspopup': 'dialog',
         'data-place': index,
         click: () => this.sheet.open(index),
@@ -84,10 +82,11 @@ class StoryMap {
       },
       knot && h('span', { class: 'knot' }, knot),
       h('span', { class: 'name' }, nameOf(place)),
+      place.ends && h('span', { class: 'unseen' }, 'ends the story'),
       place.ending && h('span', { class: 'ending' }, place.ending),
       // Where much is not reached yet, a dashed frame says so quietly enough.
-      state && (place.reached || this.report.exploration.exhaustive) && h('span', { class: 'state' }, state),
-      found > 0 && h('span', { class: `found${isGrave ? ' fault' : ''}` }, String(found)),
+      state && h('span', { class: place.reached || this.report.exploration.exhaustive ? 'state' : 'unseen' }, state),
+      found > 0 && h('span', { class: `found${isGrave ? ' fault' : ''}` }, String(found), h('span', { class: 'unseen' }, ' found')),
     );
     if (place.weight !== undefined && place.reached) button.style.setProperty('--weight', `${Math.round(place.weight * 100)}%`);
     return button;
