@@ -5,6 +5,9 @@ namespace Cartouche.Playbills;
 /// <summary>What stands beside a story: who can be played, what they know, how it may end, and what is claimed about it.</summary>
 public sealed record Playbill
 {
+    /// <summary>The one role of a story whose playbill names none.</summary>
+    public const string Reader = "reader";
+
     /// <summary>The story's title.</summary>
     public string? Title { get; init; }
 

@@ -3,6 +3,7 @@ using Cartouche.Ink.Diagnostics;
 using Cartouche.Playbills.Claims;
 using Cartouche.Playbills.Diagnostics;
 using Cartouche.Playbills.Directions;
+using Cartouche.Playbills.Model;
 using Cartouche.Playbills.Reading;
 
 namespace Cartouche.Playbills;
@@ -47,25 +48,27 @@ public sealed class StagedStory
     /// <param name="path">The story's ink file.</param>
     /// <param name="options">How to compile it.</param>
     /// <param name="playbill">Its playbill where that has been read already.</param>
-    public static StagedStory CompileFile(string path, CompileOptions? options = null, PlaybillResult? playbill = null)
+    /// <param name="claims">Claims besides those of the playbill, each with its place.</param>
+    public static StagedStory CompileFile(string path, CompileOptions? options = null, PlaybillResult? playbill = null, IReadOnlyList<PlacedText>? claims = null)
     {
         if (path is null) throw new ArgumentNullException(nameof(path));
         var playbillPath = PlaybillReader.PathFor(path);
         if (playbill is null && File.Exists(playbillPath)) playbill = PlaybillReader.ReadFile(playbillPath);
-        return Compile(given => InkCompiler.CompileFile(path, given), playbill, options);
+        return Compile(given => InkCompiler.CompileFile(path, given), playbill, options, claims ?? []);
     }
 
     /// <summary>Compiles a story held in memory.</summary>
     /// <param name="source">The story's ink.</param>
     /// <param name="playbill">Its playbill as read, if there is one.</param>
     /// <param name="options">How to compile it.</param>
-    public static StagedStory Compile(string source, PlaybillResult? playbill = null, CompileOptions? options = null)
+    /// <param name="claims">Claims besides those of the playbill, each with its place.</param>
+    public static StagedStory Compile(string source, PlaybillResult? playbill = null, CompileOptions? options = null, IReadOnlyList<PlacedText>? claims = null)
     {
         if (source is null) throw new ArgumentNullException(nameof(source));
-        return Compile(given => InkCompiler.Compile(source, given), playbill, options);
+        return Compile(given => InkCompiler.Compile(source, given), playbill, options, claims ?? []);
     }
 
-    private static StagedStory Compile(Func<CompileOptions, CompileResult> compile, PlaybillResult? read, CompileOptions? options)
+    private static StagedStory Compile(Func<CompileOptions, CompileResult> compile, PlaybillResult? read, CompileOptions? options, IReadOnlyList<PlacedText> further)
     {
         options ??= new CompileOptions();
         var story = compile(options);
@@ -75,9 +78,9 @@ public sealed class StagedStory
         if (playbill is not null && story.Syntax is { } syntax) new StoryChecks(playbill, syntax, directions, faults).Check();
 
         var claims = new List<Claim>();
-        foreach (var written in playbill?.Claims ?? [])
+        foreach (var written in (playbill?.Claims ?? []).Concat(further))
         {
-            var parsed = ClaimParser.Parse(written, playbill!, directions);
+            var parsed = ClaimParser.Parse(written, playbill ?? new Playbill(), directions);
             faults.AddRange(parsed.Diagnostics);
             if (parsed.Claim is { } claim) claims.Add(claim);
         }

@@ -32,23 +32,23 @@ internal sealed class Explorer
     private ExploreEnd? _end;
     private Exception? _failure;
 
-    private Explorer(StoryProgram program, ExploreOptions options)
+    private Explorer(StagedProgram staged, ExploreOptions options)
     {
         _options = options;
-        _stepper = new Stepper(program, new StoryOptions { Seed = 0, Limits = options.Limits, StubExternals = options.StubExternals });
+        _stepper = new Stepper(staged.Program, new StoryOptions { Seed = 0, Limits = options.Limits, StubExternals = options.StubExternals });
+        staged.Game.Bind(_stepper.Story);
         var values = Array.Empty<int>();
         _stepper.Story.Restart(0);
         var count = _stepper.WriteValues(ref values);
-        var graph = new FlowGraph(program.Tree);
-        _space = new Space(program, new RowCodec(program, values.AsSpan(0, count), graph, options.Reductions, 0, []));
+        var graph = new FlowGraph(staged.Program.Tree);
+        _space = new Space(staged, new RowCodec(staged, values.AsSpan(0, count), graph, options.Reductions), _stepper);
     }
 
     /// <summary>Explores a story.</summary>
-    public static Exploration Explore(StoryProgram program, ExploreOptions? options = null)
-    {
-        var explorer = new Explorer(program, options ?? new ExploreOptions());
-        return explorer.Run();
-    }
+    public static Exploration Explore(StoryProgram program, ExploreOptions? options = null) => Explore(new StagedProgram(program), options);
+
+    /// <summary>Explores a story with what is asked of it.</summary>
+    public static Exploration Explore(StagedProgram staged, ExploreOptions? options = null) => new Explorer(staged, options ?? new ExploreOptions()).Run();
 
     private Exploration Run()
     {

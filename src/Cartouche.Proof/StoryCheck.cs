@@ -1,10 +1,16 @@
+using Cartouche.Ink.Source;
 using Cartouche.Playbills;
+using Cartouche.Playbills.Claims;
 using Cartouche.Playbills.Directions;
+using Cartouche.Proof.Acceptances;
+using Cartouche.Proof.Claims;
 using Cartouche.Proof.Coverage;
 using Cartouche.Proof.Endings;
 using Cartouche.Proof.Exploring;
 using Cartouche.Proof.Findings;
+using Cartouche.Proof.Game;
 using Cartouche.Proof.Graphs;
+using Cartouche.Proof.Knowledge;
 using Cartouche.Runtime;
 
 namespace Cartouche.Proof;
@@ -12,12 +18,10 @@ namespace Cartouche.Proof;
 /// <summary>Explores a story and says what is wrong with it.</summary>
 public sealed class StoryCheck
 {
-    private StoryCheck(Exploration exploration, StoryCoverage coverage, IReadOnlyList<StoryEnding> endings, IReadOnlyList<Finding> findings)
+    private StoryCheck(Exploration exploration, StoryCoverage coverage)
     {
         Exploration = exploration;
         Coverage = coverage;
-        Endings = endings;
-        Findings = findings;
     }
 
     /// <summary>What was explored, and whether that is everything.</summary>
@@ -27,10 +31,16 @@ public sealed class StoryCheck
     public StoryCoverage Coverage { get; }
 
     /// <summary>The endings, by name: those of the playbill and of directions, reached or not, then the others that were found.</summary>
-    public IReadOnlyList<StoryEnding> Endings { get; }
+    public IReadOnlyList<StoryEnding> Endings { get; private init; } = [];
 
-    /// <summary>All findings, the gravest first, then by place.</summary>
-    public IReadOnlyList<Finding> Findings { get; }
+    /// <summary>All findings, the gravest first, then by place; those that the author accepts are not among them.</summary>
+    public IReadOnlyList<Finding> Findings { get; private init; } = [];
+
+    /// <summary>Findings that the author accepts, in the same order.</summary>
+    public IReadOnlyList<AcceptedFinding> Accepted { get; private init; } = [];
+
+    /// <summary>The claims and what became of them, in order.</summary>
+    public IReadOnlyList<ClaimAnswer> Claims { get; private init; } = [];
 
     /// <summary>Checks a story.</summary>
     /// <param name="program">The story.</param>
@@ -40,7 +50,26 @@ public sealed class StoryCheck
     /// <exception cref="InvalidOperationException">The explorer itself failed.</exception>
     public static StoryCheck Run(StoryProgram program, ExploreOptions? options = null, StageDirections? directions = null, Playbill? playbill = null)
     {
-        var exploration = Explorer.Explore(program, options);
+        ArgumentNullException.ThrowIfNull(program);
+        return Run(StagedProgram.Of(program, directions, playbill), options, directions, playbill, [], _ => null, []);
+    }
+
+    /// <summary>Checks a story with all that is said of it: its claims, its directions, what the game may do, and which findings are accepted.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="options">How far and how it is explored.</param>
+    /// <exception cref="ArgumentException">The story has errors.</exception>
+    /// <exception cref="InvalidOperationException">The explorer itself failed.</exception>
+    public static StoryCheck Run(StagedStory story, ExploreOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(story);
+        if (!story.Succeeded || story.Compiled.Tree is not { } tree) throw new ArgumentException("The story has errors.", nameof(story));
+        var staged = StagedProgram.Of(StoryProgram.FromTree(tree), story);
+        return Run(staged, options, story.Directions, story.Playbill, story.Claims, story.ClaimSource.FunctionOf, story.Story.Sources);
+    }
+
+    private static StoryCheck Run(StagedProgram staged, ExploreOptions? options, StageDirections? directions, Playbill? playbill, IReadOnlyList<Claim> claims, Func<Condition, string?> functionOf, IReadOnlyList<SourceText> sources)
+    {
+        var exploration = Explorer.Explore(staged, options);
         var graph = new StateGraph(exploration.Space);
         var proper = new ProperEndings(graph);
         var endings = new StoryEndings(graph, proper, directions, playbill);
@@ -51,7 +80,7 @@ public sealed class StoryCheck
         findings.AddRange(stops.SoftLocks());
         if (exploration.IsExhaustive)
         {
-            var missed = new CoverageFindings(coverage);
+            var missed = new CoverageFindings(coverage, staged.Functions, directions);
             var constant = missed.ConstantConditions().ToList();
             var told = constant.Select(f => f.Span).Where(s => s.IsKnown).ToHashSet();
             // A branch that is never taken since its condition never holds is one finding.
@@ -59,8 +88,29 @@ public sealed class StoryCheck
             findings.AddRange(constant);
             findings.AddRange(endings.Unreachable());
         }
-        findings.AddRange(VariableFindings.Of(program, []));
-        var sorted = findings.OrderByDescending(f => f.Severity).ThenBy(f => f.Span.File, StringComparer.Ordinal).ThenBy(f => f.Span.StartLine).ThenBy(f => f.Span.StartColumn).ThenBy(f => f.Kind).ToList();
-        return new StoryCheck(exploration, coverage, endings.All, sorted);
+        findings.AddRange(VariableFindings.Of(staged.Program, staged.Game.Starts.Select(v => v.Name)));
+        findings.AddRange(BoundFindings.Of(exploration.Space));
+        findings.AddRange(KnowledgeFindings.Of(exploration.Space));
+        var answers = Answer(exploration, graph, endings, claims, functionOf, directions, playbill);
+        findings.AddRange(answers.Where(IsFinding).Select(a => new Finding(FindingKind.Claim, a.Claim.Source.Span, "", $"The claim '{a.Claim}' is {a.VerdictName}. {a.Message}", a.Trace)));
+        var (open, accepted) = sources.Count == 0 ? (findings, []) : Accepting.Sort(InOrder(findings), sources, exploration.IsExhaustive);
+        return new StoryCheck(exploration, coverage) { Endings = endings.All, Findings = InOrder(open), Accepted = accepted, Claims = answers };
     }
+
+    private static List<ClaimAnswer> Answer(Exploration exploration, StateGraph graph, StoryEndings endings, IReadOnlyList<Claim> claims, Func<Condition, string?> functionOf, StageDirections? directions, Playbill? playbill)
+    {
+        if (claims.Count == 0) return [];
+        var truth = new ConditionTruth(graph, endings, functionOf, claims);
+        var monitor = exploration.Space.Staged.Monitor;
+        var assumptions = new Assumptions(exploration.Space, directions, monitor?.HasUnknownDirections == true);
+        var judge = new ClaimJudge(graph, truth, assumptions, exploration.IsExhaustive, monitor?.Unplaced ?? []) { Directions = directions, Playbill = playbill, HasCutSteps = exploration.CutSteps > 0 };
+        return [.. claims.Select(judge.Answer)];
+    }
+
+    /// <summary>A claim that fails, or whose condition does.</summary>
+    private static bool IsFinding(ClaimAnswer answer) => answer.Verdict == Verdict.Refuted || answer is { Verdict: Verdict.Unknown, Trace: not null };
+
+    private static List<Finding> InOrder(IEnumerable<Finding> items) => [.. items
+        .OrderByDescending(i => i.Severity).ThenBy(i => i.Span.File, StringComparer.Ordinal)
+        .ThenBy(i => i.Span.StartLine).ThenBy(i => i.Span.StartColumn).ThenBy(i => i.Kind)];
 }

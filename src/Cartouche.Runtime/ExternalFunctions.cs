@@ -11,6 +11,11 @@ internal sealed class ExternalFunctions : IExternals
 
     private static readonly Dictionary<string, (Func<IReadOnlyList<InkValue>, InkValue> Function, bool LookaheadSafe)> NoBindings = [];
 
+    /// <summary>Copied on writing too.</summary>
+    private Dictionary<string, Value[]> _answers = NoAnswers;
+
+    private static readonly Dictionary<string, Value[]> NoAnswers = [];
+
     private Story _story = null!;
 
     public bool AllowFallbacks => _story.Options.AllowExternalFallbacks;
@@ -19,13 +24,24 @@ internal sealed class ExternalFunctions : IExternals
 
     public void Attach(Story story) => _story = story;
 
-    public ExternalFunctions Clone() => new() { _bound = _bound };
+    public ExternalFunctions Clone() => new() { _bound = _bound, _answers = _answers };
 
     public void Bind(string name, Func<IReadOnlyList<InkValue>, InkValue> function, bool lookaheadSafe) =>
         _bound = new(_bound, StringComparer.Ordinal) { [name] = (function, lookaheadSafe) };
 
+    public void BindAnswers(string name, Value[] answers) => _answers = new(_answers, StringComparer.Ordinal) { [name] = answers };
+
+    public ReadOnlySpan<Value> AnswersOf(string name) => _answers.TryGetValue(name, out var answers) ? answers : default;
+
     public bool Unbind(string name)
     {
+        if (_answers.ContainsKey(name))
+        {
+            var answers = new Dictionary<string, Value[]>(_answers, StringComparer.Ordinal);
+            answers.Remove(name);
+            _answers = answers;
+            return true;
+        }
         if (!_bound.ContainsKey(name)) return false;
         var bound = new Dictionary<string, (Func<IReadOnlyList<InkValue>, InkValue> Function, bool LookaheadSafe)>(_bound, StringComparer.Ordinal);
         bound.Remove(name);
@@ -35,6 +51,9 @@ internal sealed class ExternalFunctions : IExternals
 
     public bool IsBound(string name, out bool lookaheadSafe)
     {
+        // An answer depends on what the story remembers of chance alone, which goes back with it.
+        lookaheadSafe = true;
+        if (_answers.ContainsKey(name)) return true;
         var isBound = _bound.TryGetValue(name, out var binding);
         lookaheadSafe = binding.LookaheadSafe;
         return isBound;

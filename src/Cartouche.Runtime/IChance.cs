@@ -14,6 +14,12 @@ public interface IChance
 
     /// <summary>A shuffle: the element, from 0 to <c>question.Count</c> - 1, to show next.</summary>
     int Shuffle(ref ChanceState state, ShuffleQuestion question);
+
+    /// <summary>
+    /// What the game decides rather than chance: which answer, from 0 to <paramref name="count"/> - 1, a function bound
+    /// with <see cref="Story.BindAnswers"/> gives. Drawn like <see cref="Random"/> unless a host says otherwise.
+    /// </summary>
+    int Game(ref ChanceState state, int count) => Random(ref state, count);
 }
 
 /// <summary>What ink's chance remembers; part of every state and save.</summary>

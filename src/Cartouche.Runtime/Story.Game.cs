@@ -47,7 +47,27 @@ public sealed partial class Story
         Externals.Bind(name, function ?? throw new ArgumentNullException(nameof(function)), lookaheadSafe);
     }
 
-    /// <summary>Takes back a <see cref="Bind"/>.</summary>
+    /// <summary>Has the host's <see cref="IChance.Game"/> choose what a function of the game answers, each time it is called.</summary>
+    /// <param name="name">The external's name.</param>
+    /// <param name="answers">What it may answer; <see cref="InkValue.None"/> for nothing. It takes the place of a <see cref="Bind"/>.</param>
+    /// <exception cref="ArgumentException">There are no answers, or one is none of the story's values.</exception>
+    public void BindAnswers(string name, IReadOnlyList<InkValue> answers)
+    {
+        if (name is null) throw new ArgumentNullException(nameof(name));
+        if (answers is null || answers.Count == 0) throw new ArgumentException("A function needs at least one answer.", nameof(answers));
+        Externals.BindAnswers(name, Array.ConvertAll([.. answers], answer => ValueBridge.FromGame(answer, Program, Heap)));
+    }
+
+    /// <summary>The answer <see cref="IChance.Game"/> gives where the game has <paramref name="count"/> to choose from.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is none to choose from, or the host gave one that is not among them.</exception>
+    public int AskGame(int count)
+    {
+        if (count <= 0) throw new ArgumentOutOfRangeException(nameof(count));
+        var answer = _interpreter.Chance.Game(ref _interpreter.ChanceState, count);
+        return answer >= 0 && answer < count ? answer : throw new ArgumentOutOfRangeException(nameof(count), $"The game answered {answer} where it has {count} answers.");
+    }
+
+    /// <summary>Takes back a <see cref="Bind"/> or <see cref="BindAnswers"/>.</summary>
     /// <returns>Whether it was there.</returns>
     public bool Unbind(string name) => Externals.Unbind(name);
 

@@ -4,6 +4,7 @@ using System.Text;
 using Cartouche.Cli.Reports;
 using Cartouche.Cli.Stories;
 using Cartouche.Cli.Terminals;
+using Cartouche.Playbills;
 using Cartouche.Proof;
 using Cartouche.Proof.Exploring;
 using Cartouche.Proof.Reductions;
@@ -37,14 +38,16 @@ internal static class CheckCommand
             foreach (var name in result.GetValue(noReduce) ?? [])
                 if (!Reductions.ContainsKey(name)) result.AddError($"There is no reduction '{name}': there are {string.Join(", ", Reductions.Keys)}.");
         });
+        var claim = new Option<string[]>(PlaybillStories.ClaimOption) { Description = "Something to prove or refute, besides the claims of the playbill: 'never at(cellar) and not lamp'.", HelpName = "CLAIM" };
         var stub = new Option<bool>("--stub-externals") { Description = "External functions without a fallback in ink return 0." };
-        var command = new Command("check", "Explore every path of a story and say what is wrong with it.") { story, json, sarif, html, time, memory, states, noReduce, stub };
+        var command = new Command("check", "Explore every path of a story and say what is wrong with it.") { story, claim, json, sarif, html, time, memory, states, noReduce, stub };
         command.Validators.Add(result =>
         {
             if (result.GetValue(json) && result.GetValue(sarif)) result.AddError("--json and --sarif exclude each other.");
         });
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(story),
+            parsed.GetValue(claim) ?? [],
             parsed.GetValue(json) ? "json" : parsed.GetValue(sarif) ? "sarif" : "human",
             new ExploreOptions
             {
@@ -59,7 +62,7 @@ internal static class CheckCommand
         return command;
     }
 
-    private static int Run(string path, string format, ExploreOptions options, string? html, ITerminal terminal)
+    private static int Run(string path, string[] claims, string format, ExploreOptions options, string? html, ITerminal terminal)
     {
         var loaded = StoryLoader.Load(path);
         if (loaded.Program is not { } program)
@@ -67,14 +70,21 @@ internal static class CheckCommand
             new HumanReport(loaded, terminal.Error, terminal.ErrorHasColor, terminal).Write();
             return ExitCode.Faults;
         }
-        if (PlayCommand.MissingExternals(program, options.StubExternals) is { } missing) throw new StoryException(missing);
+        StagedStory? staged = null;
+        if (loaded.Compiled is not null)
+        {
+            (loaded, staged) = PlaybillStories.Compile(loaded, claims);
+            if (loaded.Findings.Any(f => f.Severity == Severity.Error)) return Refuse(loaded, terminal);
+        }
+        else if (claims.Length > 0) throw new UsageException($"'{path}' is compiled already: claims are made of the ink source.");
+        if (PlayCommand.MissingExternals(loaded, options.StubExternals) is { } missing) throw new StoryException(missing);
         if (html is not null) HtmlReport.Require(html);
         // Ctrl-C ends the exploration; what it found until then is reported.
         using var stop = new CancellationTokenSource();
         terminal.CatchInterrupts();
         var progress = new CheckProgress(terminal, stop);
-        var (directions, playbill) = PlaybillStories.Stage(loaded);
-        var check = StoryCheck.Run(program, options with { Progress = progress.Show, Cancellation = stop.Token }, directions, playbill);
+        options = options with { Progress = progress.Show, Cancellation = stop.Token };
+        var check = staged is null ? StoryCheck.Run(program, options) : StoryCheck.Run(staged, options);
         progress.Clear();
         if (format == "human") new CheckReport(loaded, check, terminal).Write();
         else
@@ -91,6 +101,13 @@ internal static class CheckCommand
         }
         return check.Findings.Any(f => f.Severity > Proof.Findings.FindingSeverity.Note) ? ExitCode.Faults
             : check.Exploration.IsExhaustive ? ExitCode.Fine : ExitCode.Unknown;
+    }
+
+    /// <summary>Says what is wrong with the playbill, the directions or the claims. A bad option is a wrong use of the command.</summary>
+    private static int Refuse(LoadedStory loaded, ITerminal terminal)
+    {
+        new HumanReport(loaded, terminal.Error, terminal.ErrorHasColor, terminal).Write();
+        return loaded.Findings.Where(f => f.Severity == Severity.Error).All(f => f.Span.File == PlaybillStories.ClaimOption) ? ExitCode.Usage : ExitCode.Faults;
     }
 
     private static Option<int> Number(string name, string description, int otherwise) => new(name)

@@ -61,21 +61,23 @@ internal static class PlayCommand
         var loaded = StoryLoader.Load(options.Story);
         new HumanReport(loaded, terminal.Error, terminal.ErrorHasColor, terminal).Write();
         if (loaded.Program is null) return ExitCode.Faults;
-        if (MissingExternals(loaded.Program, options.StubExternals) is { } missing) throw new StoryException(missing);
+        if (MissingExternals(loaded, options.StubExternals) is { } missing) throw new StoryException(missing);
         if (options.Plain || options.Json) return Drive(loaded, loaded.Program, options, terminal);
         return new PlayerHost(loaded, options, terminal).Run();
     }
 
     /// <summary>What to say when the story cannot be played for want of a game's functions; nothing when it can.</summary>
-    internal static string? MissingExternals(StoryProgram program, bool stubbed)
+    internal static string? MissingExternals(LoadedStory loaded, bool stubbed)
     {
-        if (stubbed || new Story(program).MissingExternals is not { Count: > 0 } missing) return null;
-        return $"The story calls functions of a game that is not here: {string.Join(", ", missing)}. With --stub-externals they return 0.";
+        if (stubbed || loaded.Game.Missing(loaded.Program!) is not { Count: > 0 } missing) return null;
+        return $"The story calls functions of a game that is not here: {string.Join(", ", missing)}. The playbill can say under 'externals' what they answer; with --stub-externals they return 0.";
     }
 
     private static int Drive(LoadedStory loaded, StoryProgram program, PlayOptions options, ITerminal terminal)
     {
         var story = new Story(program, new StoryOptions { Seed = options.Seed, StubExternals = options.StubExternals, Chance = options.Chance });
+        loaded.Game.Bind(story);
+        if (options.Chance is ListedChance { BeginsWithGame: true }) loaded.Game.SetStarts(story);
         if (options.Save is not null) SaveFile.Load(story, options.Save);
         IInklecateOutput output = options.Json ? new JsonLinesOutput(terminal.Out) : new PlainOutput(terminal.Out);
         return new InklecateSession(loaded, story, output, Answers(options) ?? new TypedAnswers(terminal.In), terminal.Out.Flush) { KeepOpen = options.KeepOpen }.Run();

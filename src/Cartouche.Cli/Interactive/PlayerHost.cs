@@ -119,7 +119,7 @@ internal sealed class PlayerHost
             _view.Say("Playing the version before until that is mended.", Tone.Warning);
             return;
         }
-        if (PlayCommand.MissingExternals(loaded.Program, _options.StubExternals) is { } missing)
+        if (PlayCommand.MissingExternals(loaded, _options.StubExternals) is { } missing)
         {
             _view.Say(missing + " Playing the version before.", Tone.Warning);
             return;

@@ -4,10 +4,11 @@ namespace Cartouche.Cli.Play;
 
 /// <summary>
 /// A way through a story as <c>--choices</c> takes it: numbers from 1 with commas. In parentheses after a choice, or
-/// before the first, stands what chance is to answer from there on: <c>2,1(0 3),4</c>.
+/// before the first, stands what chance is to answer from there on: <c>2,1(0 3),4</c>; with a <c>g</c> before the number
+/// what the game decides: <c>(g1)</c>.
 /// </summary>
 /// <param name="Numbers">The choices, from 1.</param>
-/// <param name="Draws">What chance answers, draw by draw; after that it is ink's own.</param>
+/// <param name="Draws">What chance answers, draw by draw, and the game, whose answers are complements, below 0; after that chance is ink's own.</param>
 public sealed record ChoiceScript(IReadOnlyList<int> Numbers, IReadOnlyList<int> Draws)
 {
     private const string Form = "--choices takes numbers from 1, separated by commas, for instance 1,3,2";
@@ -55,12 +56,13 @@ public sealed record ChoiceScript(IReadOnlyList<int> Numbers, IReadOnlyList<int>
         }
         foreach (var part in text[(at + 1)..end].Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (!int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var draw))
+            var isGame = part[0] == 'g';
+            if (!int.TryParse(part.AsSpan(isGame ? 1 : 0), NumberStyles.None, CultureInfo.InvariantCulture, out var draw))
             {
-                fault = $"--choices: answers of chance are numbers from 0, for instance (0 3); '{part}' is none.";
+                fault = $"--choices: answers of chance are numbers from 0, those of the game with a g before them, for instance (0 g3); '{part}' is neither.";
                 return false;
             }
-            draws.Add(draw);
+            draws.Add(isGame ? ~draw : draw);
         }
         at = end + 1;
         while (at < text.Length && text[at] == ' ') at++;

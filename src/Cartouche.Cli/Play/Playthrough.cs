@@ -23,6 +23,8 @@ public sealed class Playthrough
         Options = options;
         Story = new Story(loaded.Program ?? throw new ArgumentException("The story has faults.", nameof(loaded)), options);
         Story.MessageRaised += _messages.Add;
+        loaded.Game.Bind(Story);
+        Prepare();
         FirstSeed = Story.Seed;
     }
 
@@ -104,6 +106,7 @@ public sealed class Playthrough
     {
         var before = Story.Capture();
         Story.Restart(seed);
+        Prepare();
         _steps.Add((before, Passage, new Move.Restart(Story.Seed)));
         Read();
     }
@@ -139,6 +142,12 @@ public sealed class Playthrough
             Passage = passage;
         }
         return undone;
+    }
+
+    /// <summary>Has the game set what a script says it sets before the story begins.</summary>
+    private void Prepare()
+    {
+        if (Options.Chance is ListedChance { BeginsWithGame: true }) Loaded.Game.SetStarts(Story);
     }
 
     private void Attempt(Move move, Action action)

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Cartouche.Cli.Stories;
 using Cartouche.Proof;
+using Cartouche.Proof.Claims;
+using Cartouche.Runtime.Tree;
 
 namespace Cartouche.Cli.Reports;
 
@@ -23,17 +25,27 @@ public static class CheckJson
             json.WriteStartObject();
             json.WriteString("kind", finding.KindName);
             json.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());
-            if (finding.Span.IsKnown)
-            {
-                json.WriteString("file", story.PathOf(finding.Span));
-                json.WriteNumber("line", finding.Span.StartLine);
-                json.WriteNumber("column", finding.Span.StartColumn);
-            }
+            WritePlace(json, story, finding.Span);
             json.WriteString("path", finding.Path);
             json.WriteString("message", finding.Message);
             if (finding.Trace is { } trace) json.WriteString("trace", trace.Script);
             json.WriteEndObject();
         }
+        json.WriteEndArray();
+        json.WriteStartArray("accepted");
+        foreach (var (finding, reason) in check.Accepted)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", finding.KindName);
+            WritePlace(json, story, finding.Span);
+            json.WriteString("message", finding.Message);
+            json.WriteString("reason", reason);
+            if (finding.Trace is { } trace) json.WriteString("trace", trace.Script);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteStartArray("claims");
+        foreach (var answer in check.Claims) Write(json, story, answer);
         json.WriteEndArray();
         json.WriteStartArray("endings");
         foreach (var ending in check.Endings)
@@ -41,12 +53,7 @@ public static class CheckJson
             json.WriteStartObject();
             json.WriteString("name", ending.Name);
             json.WriteBoolean("reached", ending.IsReached);
-            if (ending.Span.IsKnown)
-            {
-                json.WriteString("file", story.PathOf(ending.Span));
-                json.WriteNumber("line", ending.Span.StartLine);
-                json.WriteNumber("column", ending.Span.StartColumn);
-            }
+            WritePlace(json, story, ending.Span);
             json.WriteString("path", ending.Path);
             if (ending.Trace is { } way) json.WriteString("trace", way.Script);
             json.WriteEndObject();
@@ -58,5 +65,28 @@ public static class CheckJson
         json.WriteNumber("shown", shown);
         json.WriteEndObject();
         json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, LoadedStory story, ClaimAnswer answer)
+    {
+        json.WriteStartObject();
+        json.WriteString("text", answer.Claim.Source.Text);
+        json.WriteString("verdict", answer.VerdictName);
+        json.WriteString("message", answer.Message);
+        if (answer.Trace is { } trace) json.WriteString("trace", trace.Script);
+        if (answer.Chance is { } chance) json.WriteNumber("chance", chance);
+        json.WriteStartArray("assumptions");
+        foreach (var assumption in answer.Assumptions) json.WriteStringValue(assumption);
+        json.WriteEndArray();
+        WritePlace(json, story, answer.Claim.Source.Span);
+        json.WriteEndObject();
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, LoadedStory story, SourceSpan span)
+    {
+        if (!span.IsKnown) return;
+        json.WriteString("file", story.PathOf(span));
+        json.WriteNumber("line", span.StartLine);
+        json.WriteNumber("column", span.StartColumn);
     }
 }

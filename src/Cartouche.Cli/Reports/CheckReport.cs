@@ -2,6 +2,7 @@ using System.Globalization;
 using Cartouche.Cli.Stories;
 using Cartouche.Cli.Terminals;
 using Cartouche.Proof;
+using Cartouche.Proof.Claims;
 using Cartouche.Proof.Exploring;
 using Cartouche.Proof.Findings;
 using Finding = Cartouche.Cli.Stories.Finding;
@@ -16,12 +17,24 @@ public sealed class CheckReport(LoadedStory story, StoryCheck check, ITerminal t
     {
         new HumanReport(AsStory(story, check), terminal.Out, terminal.HasColor, terminal).Write();
         var writer = new ToneWriter(terminal.Out, terminal.HasColor);
+        foreach (var (finding, reason) in check.Accepted) writer.Line($"accepted {finding.KindName} at {story.Place(finding.Span)}: {reason}", Tone.Dim);
+        foreach (var answer in check.Claims) Write(writer, answer);
+        if (check.Claims.Count > 0) writer.Line("");
         var exploration = check.Exploration;
         var (shown, all) = check.Coverage.Lines();
         writer.Line(string.Create(CultureInfo.InvariantCulture,
             $"{Count(exploration.States, "state")}, {Count(exploration.Transitions, "transition")}, {exploration.Elapsed.TotalSeconds:0.0} s; {shown:N0} of {all:N0} lines of text shown by some path; every outcome of chance counted as possible"), Tone.Dim);
         if (exploration.IsExhaustive) writer.Line("Every path was explored" + (check.Findings.Count == 0 ? ": nothing is wrong." : "."), check.Findings.Count == 0 ? Tone.Good : Tone.Strong);
         else writer.Line(Unfinished(exploration), Tone.Warning);
+    }
+
+    /// <summary>One line to a claim; what was refuted stands among the findings, with the way there.</summary>
+    private static void Write(ToneWriter writer, ClaimAnswer answer)
+    {
+        var tone = answer.Verdict switch { Verdict.Proved or Verdict.ProvedModulo => Tone.Good, Verdict.Refuted => Tone.Error, _ => Tone.Warning };
+        writer.Line($"{answer.VerdictName}: {answer.Claim}", tone);
+        writer.Line("  " + answer.Message, Tone.Dim);
+        if (answer.Assumptions.Count > 0) writer.Line($"  if {string.Join("; ", answer.Assumptions)}", Tone.Dim);
     }
 
     /// <summary>The findings as those of a compiler, for reports that know only such.</summary>

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using Cartouche.Cli.Stories;
 using Cartouche.Proof;
+using Cartouche.Proof.Claims;
 using Cartouche.Proof.Coverage;
 using Cartouche.Proof.Findings;
 using Cartouche.Proof.Map;
@@ -31,10 +32,10 @@ internal sealed class HtmlReportData
         _story = story;
         _check = check;
         _map = new StoryMap(check, story.Functions);
-        _ways = new HtmlReportWays(story.Program!, options);
+        _ways = new HtmlReportWays(story, options);
         _tags = new Story(story.Program!).GlobalTags;
-        // A playbill is of interest where something was found in it.
-        _files = [.. story.Sources.Names.Where(name => !name.EndsWith(".yaml", StringComparison.Ordinal) || check.Findings.Any(finding => finding.Span.File == name))];
+        // A playbill, or claims of the command line, are of interest where something was found in them.
+        _files = [.. story.Sources.Names.Where(name => (name != PlaybillStories.ClaimOption && !name.EndsWith(".yaml", StringComparison.Ordinal)) || check.Findings.Any(finding => finding.Span.File == name))];
     }
 
     public void Write(Stream stream)
@@ -48,6 +49,7 @@ internal sealed class HtmlReportData
         WriteList(json, "links", _map.Links, WriteLink);
         WriteList(json, "findings", _check.Findings, WriteFinding);
         WriteList(json, "endings", _check.Endings, WriteEnding);
+        WriteList(json, "claims", _check.Claims, WriteClaim);
         WriteList(json, "steps", _ways.Steps, WriteStep);
         json.WriteEndObject();
     }
@@ -164,6 +166,17 @@ internal sealed class HtmlReportData
         WriteWay(json, ending.Trace);
     }
 
+    private void WriteClaim(Utf8JsonWriter json, ClaimAnswer answer)
+    {
+        json.WriteString("text", answer.Claim.Source.Text);
+        json.WriteString("verdict", answer.VerdictName);
+        json.WriteString("message", answer.Message);
+        json.WriteStartArray("assumptions");
+        foreach (var assumption in answer.Assumptions) json.WriteStringValue(assumption);
+        json.WriteEndArray();
+        WriteWay(json, answer.Trace);
+    }
+
     private void WriteWay(Utf8JsonWriter json, Trace? trace)
     {
         if (trace is null) return;
@@ -180,7 +193,7 @@ internal sealed class HtmlReportData
         json.WriteString("text", step.Text);
         if (step.Outcomes.Count == 0) return;
         json.WriteStartArray("outcomes");
-        foreach (var outcome in step.Outcomes) json.WriteNumberValue(outcome);
+        foreach (var outcome in step.Outcomes) json.WriteStringValue(Trace.Written(outcome));
         json.WriteEndArray();
     }
 
@@ -201,7 +214,7 @@ internal sealed class HtmlReportData
     private int PlaceOf(string path)
     {
         if (path.Length == 0) return -1;
-        var node = ContainerPath.Resolve(_story.Program!.Tree.Root, path);
+        var node = ContainerPath.Resolve(_check.Coverage.Program.Tree.Root, path);
         return node is null ? -1 : _map.PlaceOf(node) ?? -1;
     }
 

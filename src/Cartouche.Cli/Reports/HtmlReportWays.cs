@@ -1,4 +1,5 @@
 using Cartouche.Cli.Play;
+using Cartouche.Cli.Stories;
 using Cartouche.Proof.Findings;
 using Cartouche.Runtime;
 using Cartouche.Runtime.State;
@@ -8,16 +9,21 @@ namespace Cartouche.Cli.Reports;
 /// <summary>The ways of a report, with the wording of each choice: a tree of steps, since ways that begin alike share their beginnings.</summary>
 internal sealed class HtmlReportWays
 {
+    private readonly LoadedStory _loaded;
+    private readonly ListedChance _chance;
     private readonly Story _story;
     private readonly List<int> _draws = [];
     private readonly List<Step> _steps = [];
     private readonly Dictionary<(int After, int Choice, string Outcomes), int> _numbers = [];
 
-    /// <param name="program">The story.</param>
+    /// <param name="story">The story.</param>
     /// <param name="options">How it was explored: limits and stubs.</param>
-    public HtmlReportWays(StoryProgram program, StoryOptions options)
+    public HtmlReportWays(LoadedStory story, StoryOptions options)
     {
-        _story = new Story(program, options with { Seed = 0, Chance = new ListedChance(_draws) });
+        _loaded = story;
+        _chance = new ListedChance(_draws);
+        _story = new Story(story.Program!, options with { Seed = 0, Chance = _chance });
+        story.Game.Bind(_story);
         // A way may well end on an error: that is what some of them show.
         _story.MessageRaised += _ => { };
         Beginning = _story.Capture();
@@ -57,6 +63,7 @@ internal sealed class HtmlReportWays
         try
         {
             _story.Restore(before);
+            if (after < 0 && _chance.BeginsWithGame) _loaded.Game.SetStarts(_story);
             if (step.Choice > 0)
             {
                 text = _story.Choices[step.Choice - 1].Text;

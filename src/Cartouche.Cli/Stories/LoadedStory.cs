@@ -1,5 +1,6 @@
 using System.Globalization;
 using Cartouche.Ink;
+using Cartouche.Proof.Game;
 using Cartouche.Runtime;
 using Cartouche.Runtime.Tree;
 
@@ -13,6 +14,8 @@ namespace Cartouche.Cli.Stories;
 /// <param name="Files">Full paths of all files it was made from, for watching.</param>
 public sealed record LoadedStory(string Path, StoryProgram? Program, IReadOnlyList<Finding> Findings, SourceTexts Sources, IReadOnlyList<string> Files)
 {
+    private GameDomains? _game;
+
     /// <summary>Runs ink written at the prompt; nothing where no compiler stands behind the story.</summary>
     public IImmediateInk? Immediate { get; init; }
 
@@ -25,9 +28,13 @@ public sealed record LoadedStory(string Path, StoryProgram? Program, IReadOnlyLi
     /// <summary>The compiler's result; nothing for a story that came compiled.</summary>
     public CompileResult? Compiled { get; init; }
 
+    /// <summary>What the game may do, as the playbill beside the story says. Looked up when it is first asked for.</summary>
+    public GameDomains Game => _game ??= PlaybillStories.GameOf(this);
+
     /// <summary>The path of the file a span is in, usable from the current folder: included files stand relative to the main one.</summary>
     public string PathOf(SourceSpan span)
     {
+        if (span.File == PlaybillStories.ClaimOption) return span.File;
         if (span.File is null || string.Equals(span.File, System.IO.Path.GetFileName(Path), StringComparison.Ordinal)) return Path;
         return System.IO.Path.IsPathRooted(span.File) || string.Equals(span.File, Path, StringComparison.Ordinal)
             ? span.File

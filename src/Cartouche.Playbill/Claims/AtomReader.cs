@@ -31,11 +31,12 @@ internal sealed class AtomReader(Playbill playbill, StageDirections? directions,
         };
     }
 
-    /// <summary>The role that plays a name; a fault when there is none.</summary>
+    /// <summary>The role that plays a name, the reader where there are no roles; a fault when there is none.</summary>
     public string? Role(PlacedText name)
     {
+        if (playbill.Roles.Count == 0 && string.Equals(name.Text, Playbill.Reader, StringComparison.OrdinalIgnoreCase)) return Playbill.Reader;
         if (playbill.RoleOf(name.Text) is { } role) return role.Name;
-        faults.AddUnknown(ContentDiagnostics.UnknownRole, name, playbill.Roles.Select(known => known.Name));
+        faults.AddUnknown(ContentDiagnostics.UnknownRole, name, playbill.Roles.Count == 0 ? [Playbill.Reader] : playbill.Roles.Select(known => known.Name));
         return null;
     }
 
@@ -50,7 +51,8 @@ internal sealed class AtomReader(Playbill playbill, StageDirections? directions,
     private EndedAtom? Ended(PlacedText name)
     {
         IReadOnlyList<string> known = playbill.Endings.Count > 0 || directions is null ? [.. playbill.Endings.Select(ending => ending.Name)] : directions.Endings;
-        if (known.Contains(name.Text)) return new EndedAtom(name.Text);
+        // An ending that nobody names is called after its knot or stitch.
+        if (known.Contains(name.Text) || directions?.Find(name.Text) is { Ending: null }) return new EndedAtom(name.Text);
         faults.AddUnknown(ContentDiagnostics.UnknownEnding, name, known);
         return null;
     }
@@ -58,7 +60,8 @@ internal sealed class AtomReader(Playbill playbill, StageDirections? directions,
     private KnowsAtom? Knows(PlacedText role, PlacedText fact)
     {
         var who = Role(role);
-        if (playbill.FindFact(fact.Text) is null)
+        // Without a section of facts each is known by what reveals it.
+        if (playbill.Facts.Count > 0 && playbill.FindFact(fact.Text) is null)
         {
             faults.AddUnknown(ContentDiagnostics.UnknownFact, fact, playbill.Facts.Select(known => known.Name));
             return null;

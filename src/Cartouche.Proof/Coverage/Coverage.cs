@@ -15,6 +15,7 @@ public sealed class StoryCoverage
     internal StoryCoverage(Space space)
     {
         Program = space.Program;
+        Functions = space.Staged.Functions;
         _run = new bool[Program.CodeSize];
         _taken = new bool[Program.CodeSize];
         _passed = new bool[Program.CodeSize];
@@ -31,6 +32,9 @@ public sealed class StoryCoverage
 
     /// <summary>The story.</summary>
     public StoryProgram Program { get; }
+
+    /// <summary>The functions of conditions, which are none of the story's text.</summary>
+    internal Claims.ConditionFunctions Functions { get; }
 
     /// <summary>Whether the code at an address was run.</summary>
     public bool IsRun(int address) => _run[address];

@@ -27,7 +27,7 @@ public sealed class LineCoverage
         {
             switch (coverage.Program.PlaceAt(address))
             {
-                case { Kind: CodeKind.Text, Node: var text } when IsRead(text):
+                case { Kind: CodeKind.Text, Node: var text } when IsRead(text) && !coverage.Functions.Contains(text):
                     Add(text, coverage.IsRun(address));
                     break;
                 // Its wording is made each time it is looked at, whether it is then on offer or not: what is offered is chosen by some path.

@@ -34,8 +34,7 @@ internal sealed class ShortestWays
     public Trace Through(int rank)
     {
         var (state, number) = _transitions[rank];
-        var label = new Label(_space.Labels[number]);
-        return new Trace([.. Trace.To(_space, state).Steps, new TraceStep(label.Choice + 1, label.Outcomes.ToArray())]);
+        return Trace.Through(_space, state, new Label(_space.Labels[number]));
     }
 
     private void Follow(ReadOnlySpan<int> trail, int state, int label)

@@ -16,6 +16,9 @@ internal sealed class Batch
 
     public int EdgeCount { get; private set; }
 
+    /// <summary>Steps, by their edges' numbers, that took variables beyond bounds for which no worker had seen that before.</summary>
+    public List<(int Edge, ulong Bounds)> Saturations { get; } = [];
+
     /// <summary>States with a step that has too many outcomes.</summary>
     public int Cut { get; set; }
 
@@ -27,6 +30,7 @@ internal sealed class Batch
         Count = 0;
         EdgeCount = 0;
         Cut = 0;
+        Saturations.Clear();
         if (Ends.Length < count) Ends = new int[count];
     }
 

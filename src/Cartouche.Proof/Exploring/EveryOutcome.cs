@@ -13,7 +13,7 @@ internal sealed class EveryOutcome : IChance
     private int[] _counts = new int[8];
     private int _at;
 
-    /// <summary>What was answered in this run, in order: what a replay must answer.</summary>
+    /// <summary>What was answered in this run, in order: what a replay must answer. The game's answers are complements, below 0.</summary>
     public ReadOnlySpan<int> Answers => _answers.AsSpan(0, Depth);
 
     /// <summary>How many draws the run has made.</summary>
@@ -63,8 +63,8 @@ internal sealed class EveryOutcome : IChance
         return Answer(0);
     }
 
-    /// <summary>A draw of our own kind: one of <paramref name="count"/> values that the world outside may have.</summary>
-    public int Outside(int count) => Answer(Draw(count));
+    /// <summary>What the game decides is tried in full too; it is written down as its complement, to be told from chance.</summary>
+    public int Game(ref ChanceState state, int count) => ~Answer(~Draw(count));
 
     private int Draw(int count)
     {

@@ -13,18 +13,29 @@ internal sealed class Space
     public const int Beginning = -2;
 
     private readonly ConcurrentDictionary<int, StoryMessage> _errors = [];
+    private readonly Dictionary<int, (int From, int To)> _saturations = [];
 
-    public Space(StoryProgram program, RowCodec codec)
+    /// <param name="staged">The story and what is asked of it.</param>
+    /// <param name="codec">How its states are written.</param>
+    /// <param name="stepper">One that stands still once the exploration is done.</param>
+    public Space(StagedProgram staged, RowCodec codec, Stepper stepper)
     {
-        Program = program;
+        Staged = staged;
         Codec = codec;
+        Stepper = stepper;
         var row = new int[codec.Store.Length];
+        staged.Monitor?.Begin(row.AsSpan(codec.Layout.Monitors));
         row[RowLayout.Frames] = codec.Rows.Intern([Beginning], out _);
         States.Add(codec.Store.Write(row, codec.Store.NewTree()), out _);
         Parents.Add(-1);
     }
 
-    public StoryProgram Program { get; }
+    public StagedProgram Staged { get; }
+
+    public StoryProgram Program => Staged.Program;
+
+    /// <summary>For evaluating in states once the exploration is done.</summary>
+    public Stepper Stepper { get; }
 
     public RowCodec Codec { get; }
 
@@ -44,6 +55,9 @@ internal sealed class Space
     /// <summary>What went wrong at each ending that is an error; the first message is kept.</summary>
     public IReadOnlyDictionary<int, StoryMessage> Errors => _errors;
 
+    /// <summary>For each bound of a variable that some state went beyond (twice the variable's number, and one more for the upper), a first transition that did.</summary>
+    public IReadOnlyDictionary<int, (int From, int To)> Saturations => _saturations;
+
     public long Bytes => Codec.Store.Bytes + Codec.Rows.Bytes + States.Bytes + Parents.Bytes + Edges.Bytes + Labels.Bytes + Paths.Bytes;
 
     public int PathOf(Stepper stepper) => Paths.Intern(stepper.Trail, out _);
@@ -54,6 +68,7 @@ internal sealed class Space
     public void Merge(Batch batch, ref Edge[] edges)
     {
         var at = 0;
+        var saturations = 0;
         for (var i = 0; i < batch.Count; i++)
         {
             var end = batch.Ends[i];
@@ -64,9 +79,17 @@ internal sealed class Space
                 var target = States.Add(root, out var isNew);
                 if (isNew) Parents.Add(batch.First + i);
                 edges[e - at] = new Edge(target, label);
+                for (; saturations < batch.Saturations.Count && batch.Saturations[saturations].Edge == e; saturations++)
+                    Note(batch.Saturations[saturations].Bounds, batch.First + i, target);
             }
             Edges.Add(edges.AsSpan(0, end - at));
             at = end;
         }
+    }
+
+    private void Note(ulong bounds, int from, int to)
+    {
+        for (var bound = 0; bounds != 0; bound++, bounds >>= 1)
+            if ((bounds & 1) != 0) _saturations.TryAdd(bound, (from, to));
     }
 }

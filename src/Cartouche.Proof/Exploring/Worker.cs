@@ -18,6 +18,9 @@ internal sealed class Worker
     private readonly int[] _next;
     private readonly Dictionary<long, int> _plainLabels = [];
     private readonly List<Outcome> _outcomes = [];
+    private readonly Watching.StoryMonitor? _monitor;
+    private readonly Action<Runtime.Story>? _prepare;
+    private ulong _saturated;
     private int[] _label = new int[16];
 
     public Worker(Space space, Stepper stepper, EveryOutcome chance, ExploreOptions options)
@@ -27,6 +30,8 @@ internal sealed class Worker
         _chance = chance;
         _options = options;
         stepper.Chance = chance;
+        _monitor = space.Staged.Monitor;
+        if (space.Staged.Game.Starts.Count > 0) _prepare = space.Staged.Game.SetStarts;
         _scribe = new Scribe(space.Codec, stepper);
         _tree = space.Codec.Store.NewTree();
         _nextTree = space.Codec.Store.NewTree();
@@ -34,7 +39,7 @@ internal sealed class Worker
         _next = new int[space.Codec.Store.Length];
     }
 
-    private record struct Outcome(Pair Root, int Path, double Weight, int[] Answers);
+    private record struct Outcome(Pair Root, int Path, double Weight, int[] Answers, ulong Saturated);
 
     /// <summary>Expands the states from <paramref name="first"/> on.</summary>
     public void Expand(Batch batch, int first, int count)
@@ -63,11 +68,12 @@ internal sealed class Worker
         {
             if (!isLoaded) _scribe.Load(_row);
             isLoaded = choice < 0;
-            var stop = choice < 0 ? _stepper.Start() : _stepper.Choose(choice);
-            var root = Write(stop);
+            var stop = choice < 0 ? _stepper.Start(_prepare) : _stepper.Choose(choice);
             var path = _space.PathOf(_stepper);
+            var root = Write(stop, path);
             if (_chance.Depth == 0)
             {
+                Note(batch, _scribe.Saturated);
                 batch.Add(root, PlainLabel(choice, path));
                 return;
             }
@@ -80,16 +86,29 @@ internal sealed class Worker
         foreach (var outcome in _outcomes)
         {
             var length = Label.Write(ref _label, choice, outcome.Path, outcome.Weight, outcome.Answers);
+            Note(batch, outcome.Saturated);
             batch.Add(outcome.Root, _space.Labels.Intern(_label.AsSpan(0, length), out _));
         }
         _outcomes.Clear();
     }
 
-    private Pair Write(StopKind stop)
+    private void Note(Batch batch, ulong saturated)
+    {
+        if ((saturated & ~_saturated) == 0) return;
+        _saturated |= saturated;
+        batch.Saturations.Add((batch.EdgeCount, saturated));
+    }
+
+    private Pair Write(StopKind stop, int path)
     {
         var ending = stop == StopKind.Choices ? -1 : Ending.Of(stop, _stepper.StopAddress);
         if (stop > StopKind.Done) _space.NoteError(ending, _stepper.Error!);
         _scribe.Write(_next, ending);
+        if (_monitor is not null)
+        {
+            var column = _space.Codec.Layout.Monitors;
+            _monitor.Step(_row.AsSpan(column), _next.AsSpan(column), path, _stepper.Trail);
+        }
         return _space.Codec.Store.Write(_next, _row, _tree, _nextTree);
     }
 
@@ -112,6 +131,6 @@ internal sealed class Worker
             _outcomes[i] = _outcomes[i] with { Weight = _outcomes[i].Weight + _chance.Weight };
             return;
         }
-        _outcomes.Add(new Outcome(root, path, _chance.Weight, _chance.Answers.ToArray()));
+        _outcomes.Add(new Outcome(root, path, _chance.Weight, _chance.Answers.ToArray(), _scribe.Saturated));
     }
 }

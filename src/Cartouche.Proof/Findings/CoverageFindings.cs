@@ -1,12 +1,19 @@
+using Cartouche.Playbills.Directions;
+using Cartouche.Proof.Claims;
 using Cartouche.Proof.Coverage;
+using Cartouche.Proof.Flow;
 using Cartouche.Runtime.Exploration;
 using Cartouche.Runtime.Tree;
 
 namespace Cartouche.Proof.Findings;
 
 /// <summary>What no path ever comes to. Only an exhaustive exploration can say so.</summary>
-internal sealed class CoverageFindings(StoryCoverage coverage)
+/// <param name="coverage">What paths come to.</param>
+/// <param name="functions">Functions that are no part of the story.</param>
+/// <param name="directions">Its directions: what takes the stage by itself needs no path.</param>
+internal sealed class CoverageFindings(StoryCoverage coverage, ConditionFunctions functions, StageDirections? directions)
 {
+    private readonly HashSet<Node> _broughtOn = BroughtOn(coverage, directions);
     private readonly HashSet<Container> _diverted = Diverted(coverage);
     private readonly Dictionary<Container, ChoiceNode> _choices = Choices(coverage);
 
@@ -19,6 +26,7 @@ internal sealed class CoverageFindings(StoryCoverage coverage)
         {
             var place = coverage.Program.PlaceAt(address);
             if (place.Kind != CodeKind.Branch || !coverage.IsRun(address) || coverage.IsTaken(address) == coverage.IsPassed(address)) continue;
+            if (functions.Contains(place.Node)) continue;
             if (IsSequence(place.Node) || IsSwitchArm(place.Node)) continue;
             var verdict = coverage.IsTaken(address) ? "true" : "false";
             yield return new Finding(FindingKind.ConstantCondition, StopFindings.SpanNear(place.Node), place.Node.Path, $"This condition is always {verdict} wherever a path comes to it.");
@@ -42,7 +50,7 @@ internal sealed class CoverageFindings(StoryCoverage coverage)
         if (first is not null) yield return new Finding(FindingKind.UnreachableLine, StopFindings.SpanNear(first), first.Path, $"No path shows this text: {Excerpt(first)}");
         foreach (var named in container.NamedOnly)
         {
-            if (named.Name == "global decl") continue;
+            if (named.Name == "global decl" || functions.All.Contains(named) || _broughtOn.Contains(named)) continue;
             if (coverage.IsEntered(named))
             {
                 foreach (var finding in Within(named)) yield return finding;
@@ -128,6 +136,22 @@ internal sealed class CoverageFindings(StoryCoverage coverage)
         {
             for (var at = target as Container ?? target.Parent; at is not null; at = at.Parent) targets.Add(at);
         }
+    }
+
+    /// <summary>What may be come to from knots that the stage brings on: cues and interrupts.</summary>
+    private static HashSet<Node> BroughtOn(StoryCoverage coverage, StageDirections? directions)
+    {
+        var nodes = new HashSet<Node>(ReferenceEqualityComparer.Instance);
+        var knots = directions?.Flows.Where(flow => flow.Cue is not null || flow.IsInterrupt).Select(flow => ContainerPath.Resolve(coverage.Program.Tree.Root, flow.Path)).OfType<Container>().ToList();
+        if (knots is null or []) return nodes;
+        var graph = new FlowGraph(coverage.Program.Tree);
+        var work = new Stack<int>(knots.Select(graph.IdOf));
+        while (work.TryPop(out var node))
+        {
+            if (!nodes.Add(graph.Nodes[node])) continue;
+            foreach (var next in graph.Successors(node)) work.Push(next);
+        }
+        return nodes;
     }
 
     private static Dictionary<Container, ChoiceNode> Choices(StoryCoverage coverage)

@@ -20,6 +20,12 @@ public enum FindingKind
     /// <summary>An error while the story runs.</summary>
     RuntimeError,
 
+    /// <summary>A claim that does not hold, or of which nothing can be said since its condition fails.</summary>
+    Claim,
+
+    /// <summary>Somebody speaks of, or chooses by, a fact they cannot know yet on this path.</summary>
+    Knowledge,
+
     /// <summary>A knot, stitch or function that no path enters.</summary>
     UnreachableKnot,
 
@@ -46,6 +52,15 @@ public enum FindingKind
 
     /// <summary>A variable that is read but never assigned: it might be a constant.</summary>
     NeverChanged,
+
+    /// <summary>A variable that goes beyond the bounds of its domain.</summary>
+    OutOfBounds,
+
+    /// <summary>A comment that should accept a finding and cannot be read.</summary>
+    MalformedAcceptance,
+
+    /// <summary>A comment that accepts a finding which is not there.</summary>
+    StaleAcceptance,
 }
 
 /// <summary>How grave a finding is.</summary>
@@ -72,8 +87,8 @@ public sealed record Finding(FindingKind Kind, SourceSpan Span, string Path, str
     /// <summary>How grave it is.</summary>
     public FindingSeverity Severity => Kind switch
     {
-        FindingKind.NeverChanged => FindingSeverity.Note,
-        <= FindingKind.RuntimeError => FindingSeverity.Fault,
+        FindingKind.NeverChanged or FindingKind.OutOfBounds => FindingSeverity.Note,
+        <= FindingKind.Knowledge => FindingSeverity.Fault,
         _ => FindingSeverity.Warning,
     };
 

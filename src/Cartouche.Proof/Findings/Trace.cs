@@ -6,14 +6,14 @@ namespace Cartouche.Proof.Findings;
 
 /// <summary>One step of a trace: the choice that is made, and the outcomes of chance on the way to the next.</summary>
 /// <param name="Choice">The choice's number as a reader sees it, from 1; 0 for the story's beginning.</param>
-/// <param name="Outcomes">What every draw gives, in order.</param>
+/// <param name="Outcomes">What every draw gives, in order; what the game decides rather than chance as its complement, below 0.</param>
 public sealed record TraceStep(int Choice, IReadOnlyList<int> Outcomes);
 
 /// <summary>A way through a story from its beginning, which <c>play --choices</c> replays.</summary>
 /// <param name="Steps">The steps in order; the first is the beginning.</param>
 public sealed record Trace(IReadOnlyList<TraceStep> Steps)
 {
-    /// <summary>The choices as <c>--choices</c> takes them: numbers from 1 with commas; outcomes of chance in parentheses after the step that draws them.</summary>
+    /// <summary>The choices as <c>--choices</c> takes them: numbers from 1 with commas; outcomes of chance in parentheses after the step that draws them, with a <c>g</c> before what the game decides.</summary>
     public string Script
     {
         get
@@ -27,7 +27,7 @@ public sealed record Trace(IReadOnlyList<TraceStep> Steps)
                     text.Append(isFirst ? "" : ",").Append(step.Choice.ToString(CultureInfo.InvariantCulture));
                     isFirst = false;
                 }
-                if (step.Outcomes.Count > 0) text.Append('(').AppendJoin(' ', step.Outcomes).Append(')');
+                if (step.Outcomes.Count > 0) text.Append('(').AppendJoin(' ', step.Outcomes.Select(Written)).Append(')');
             }
             return text.ToString();
         }
@@ -40,19 +40,28 @@ public sealed record Trace(IReadOnlyList<TraceStep> Steps)
     internal static Trace To(Space space, int state)
     {
         var steps = new List<TraceStep>();
-        while (state > 0)
-        {
-            var parent = space.Parents[state];
-            foreach (var edge in space.Edges.From(parent).Next())
-            {
-                if (edge.Target != state) continue;
-                var label = new Label(space.Labels[edge.Label]);
-                steps.Add(new TraceStep(label.Choice + 1, label.Outcomes.ToArray()));
-                break;
-            }
-            state = parent;
-        }
+        for (; state > 0; state = space.Parents[state]) steps.Add(Step(space, space.Parents[state], state));
         steps.Reverse();
         return new Trace(steps);
     }
+
+    /// <summary>The way through states of which each leads to the next; the first is the story's beginning.</summary>
+    internal static Trace Along(Space space, IReadOnlyList<int> states) => new([.. Enumerable.Range(1, states.Count - 1).Select(i => Step(space, states[i - 1], states[i]))]);
+
+    /// <summary>The shortest way to a state, and a step further.</summary>
+    internal static Trace Through(Space space, int state, Label label) => new([.. To(space, state).Steps, new TraceStep(label.Choice + 1, label.Outcomes.ToArray())]);
+
+    private static TraceStep Step(Space space, int from, int to)
+    {
+        foreach (var edge in space.Edges.From(from).Next())
+        {
+            if (edge.Target != to) continue;
+            var label = new Label(space.Labels[edge.Label]);
+            return new TraceStep(label.Choice + 1, label.Outcomes.ToArray());
+        }
+        throw new InvalidOperationException($"No transition leads from state {from} to {to}.");
+    }
+
+    /// <summary>An outcome as scripts write it.</summary>
+    public static string Written(int outcome) => outcome < 0 ? string.Create(CultureInfo.InvariantCulture, $"g{~outcome}") : outcome.ToString(CultureInfo.InvariantCulture);
 }

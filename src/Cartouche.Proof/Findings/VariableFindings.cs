@@ -6,10 +6,12 @@ namespace Cartouche.Proof.Findings;
 /// <summary>Variables that do nothing, by the code alone.</summary>
 internal static class VariableFindings
 {
-    public static IEnumerable<Finding> Of(StoryProgram program, ICollection<string> readElsewhere)
+    /// <param name="program">The story. What its claims and cues read is read.</param>
+    /// <param name="setElsewhere">Variables that the game sets.</param>
+    public static IEnumerable<Finding> Of(StoryProgram program, IEnumerable<string> setElsewhere)
     {
-        var read = new HashSet<string>(readElsewhere, StringComparer.Ordinal);
-        var assigned = new HashSet<string>(StringComparer.Ordinal);
+        var read = new HashSet<string>(StringComparer.Ordinal);
+        var assigned = new HashSet<string>(setElsewhere, StringComparer.Ordinal);
         var declared = new Dictionary<string, AssignNode>(StringComparer.Ordinal);
         var work = new Stack<Container>();
         work.Push(program.Tree.Root);

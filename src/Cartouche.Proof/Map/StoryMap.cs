@@ -18,7 +18,7 @@ public sealed class StoryMap
     {
         ArgumentNullException.ThrowIfNull(check);
         _program = check.Exploration.Space.Program;
-        var drafts = Collect(functions ?? new HashSet<string>());
+        var drafts = Collect(functions ?? new HashSet<string>(), check.Coverage);
         var ways = new ShortestWays(check.Exploration);
         var ranks = new int[drafts.Count];
         var ends = new bool[drafts.Count];
@@ -53,7 +53,7 @@ public sealed class StoryMap
         return null;
     }
 
-    private List<MapPlace> Collect(IReadOnlySet<string> functions)
+    private List<MapPlace> Collect(IReadOnlySet<string> functions, StoryCoverage coverage)
     {
         var root = _program.Tree.Root;
         var places = new List<MapPlace>();
@@ -61,7 +61,7 @@ public sealed class StoryMap
         var calls = new CallKinds(_program.Tree);
         foreach (var knot in root.NamedOnly)
         {
-            if (knot.Name == "global decl" || functions.Contains(knot.Name!) || calls.IsFunction(knot)) continue;
+            if (knot.Name == "global decl" || functions.Contains(knot.Name!) || calls.IsFunction(knot) || coverage.Functions.Contains(knot)) continue;
             var stitches = knot.NamedOnly.Where(stitch => !IsWeave(stitch.Name!)).ToList();
             // A knot that only leads to its first stitch is that stitch.
             if (stitches.Count > 0 && knot.Content is [DivertNode { Kind: DivertKind.Jump, Target: Container first }] && stitches.Contains(first)) _placeOf[knot] = places.Count + stitches.IndexOf(first);

@@ -1,3 +1,4 @@
+using Cartouche.Proof.Claims;
 using Cartouche.Runtime.Tree;
 
 namespace Cartouche.Proof.Reductions;
@@ -40,7 +41,9 @@ internal sealed class CountBounds
     private bool _callsEscape;
     private readonly Stack<(int Height, List<Entry> Printed)> _strings = new();
 
-    public CountBounds(StoryTree tree)
+    /// <param name="tree">The story.</param>
+    /// <param name="functions">Of the functions of conditions only those that claims ask for tell counts apart.</param>
+    public CountBounds(StoryTree tree, ConditionFunctions functions)
     {
         var work = new Stack<Container>();
         work.Push(tree.Root);
@@ -48,7 +51,8 @@ internal sealed class CountBounds
         {
             _stack.Clear();
             _strings.Clear();
-            Follow(work.Pop(), work);
+            var next = work.Pop();
+            if (!functions.All.Contains(next) || functions.Asked.Contains(next)) Follow(next, work);
         }
         if (_callsEscape)
             foreach (var entry in _printed) Escape(entry);

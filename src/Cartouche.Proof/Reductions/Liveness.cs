@@ -32,10 +32,14 @@ internal sealed class Liveness
         var words = (_size + 63) / 64;
         var everywhere = new ulong[words];
         foreach (var node in always) Uses(node, everywhere);
+        Everywhere = everywhere;
         _live = new ulong[graph.Nodes.Count][];
         for (var i = 0; i < _live.Length; i++) _live[i] = (ulong[])everywhere.Clone();
         Solve(everywhere);
     }
+
+    /// <summary>What is read everywhere: by what claims ask.</summary>
+    public ulong[] Everywhere { get; }
 
     /// <summary>Adds what may be read from <paramref name="node"/> on to a set of <see cref="NewSet"/>.</summary>
     public void AddLive(Node node, ulong[] set)

@@ -1,6 +1,6 @@
+using Cartouche.Proof.Exploring;
 using Cartouche.Proof.Flow;
 using Cartouche.Proof.Storage;
-using Cartouche.Runtime;
 using Cartouche.Runtime.Exploration;
 using Cartouche.Runtime.Tree;
 
@@ -15,14 +15,14 @@ internal sealed class RowCodec
     /// <summary>The turn every state is loaded at when turns do not matter: ages are counted back from here.</summary>
     public const int LoadedTurn = 1 << 24;
 
-    /// <param name="program">The story.</param>
+    /// <param name="staged">The story, what the game may do with it, and what is asked of it.</param>
     /// <param name="start">A state's values at the story's beginning.</param>
     /// <param name="graph">Where its flow may go.</param>
     /// <param name="reductions">Which differences between states are dropped.</param>
-    /// <param name="monitors">How many marks of the explorer's follow the values.</param>
-    /// <param name="always">Nodes whose reads matter everywhere.</param>
-    public RowCodec(StoryProgram program, ReadOnlySpan<int> start, FlowGraph graph, ReductionSet reductions, int monitors, IReadOnlyCollection<Node> always)
+    public RowCodec(StagedProgram staged, ReadOnlySpan<int> start, FlowGraph graph, ReductionSet reductions)
     {
+        var program = staged.Program;
+        var always = staged.Functions.Reads(graph);
         var slots = new SlotMap(program);
         SlotCount = slots.Slots.Count;
         Liveness = (reductions & ReductionSet.DeadValues) != 0 ? new Liveness(graph, slots, always) : null;
@@ -31,15 +31,19 @@ internal sealed class RowCodec
         Defaults = start[..SlotCount].ToArray();
         if (!KeepsTurn) Defaults[TurnSlot] = LoadedTurn;
         var changing = Changing(graph);
+        foreach (var variable in staged.Game.Starts) changing.Add(variable.Name);
         var holds = Holding(graph);
         var everLive = Liveness?.Anywhere();
-        Layout = new RowLayout(program, slots, Keeps, monitors);
+        Layout = new RowLayout(program, slots, Keeps, staged.Monitor?.Words ?? 0);
         Store = new TreeStore(Layout.Length);
         Caps = new int[Store.Length];
         Array.Fill(Caps, int.MaxValue);
-        Bound(slots, new CountBounds(program.Tree), (reductions & ReductionSet.Counts) != 0);
+        Bound(slots, new CountBounds(program.Tree, staged.Functions), (reductions & ReductionSet.Counts) != 0);
         NoRow = Rows.Intern([], out _);
         Holders = [.. Layout.Slots.Select((slot, i) => (slot, Layout.Columns[i])).Where(s => slots.Slots[s.slot].Kind == StateSlotKind.VariableKind && MayHold(slots.Slots[s.slot].Variable!))];
+
+        AlwaysRead = Read(slots, Liveness, graph, always);
+        Bounds = [.. staged.Game.Bounds.Select(b => (slots.Variable(b.Name), b.Least ?? int.MinValue, b.Most ?? int.MaxValue))];
 
         // Without places as values anywhere but in choices' own content no global can hold one.
         bool MayHold(string variable) => holds.Contains(variable);
@@ -82,11 +86,24 @@ internal sealed class RowCodec
     /// <summary>Slots and columns of variables that may hold a place or a reference.</summary>
     public (int Slot, int Column)[] Holders { get; }
 
+    /// <summary>Slots and columns of what claims read: kept to the very end.</summary>
+    public (int Slot, int Column)[] AlwaysRead { get; }
+
+    /// <summary>Variables that saturate: the first of their numbers, and the bounds.</summary>
+    public (int Slot, int Least, int Most)[] Bounds { get; }
+
     /// <summary>Columns of counts of which a remainder matters.</summary>
     public (int Column, CountBound Bound)[] Cycles { get; private set; } = [];
 
     /// <summary>Columns of last turns, and how much of their age matters.</summary>
     public (int Column, CountBound Bound)[] Ages { get; private set; } = [];
+
+    private (int Slot, int Column)[] Read(SlotMap slots, Liveness? liveness, FlowGraph graph, IReadOnlyList<Node> always)
+    {
+        if (always.Count == 0) return [];
+        var read = (liveness ?? new Liveness(graph, slots, always)).Everywhere;
+        return [.. Layout.Slots.Select((slot, i) => (slot, Layout.Columns[i])).Where(s => Liveness.HasSlot(read, s.slot))];
+    }
 
     private void Bound(SlotMap slots, CountBounds bounds, bool reducesCounts)
     {

@@ -46,9 +46,12 @@ internal sealed class Scribe
     public void Write(int[] row, int ending)
     {
         var count = _stepper.WriteValues(ref _values);
+        Saturate();
         if (ending >= 0)
         {
             row.AsSpan(0, _codec.Layout.Monitors).Clear();
+            foreach (var (slot, column) in _codec.AlwaysRead) row[column] = Math.Min(_values[slot], _codec.Caps[column]);
+            ReduceCounts(row);
             _ending[1] = ending;
             row[RowLayout.Frames] = _codec.Rows.Intern(_ending, out _);
             row[RowLayout.Tail] = row[RowLayout.Order] = _codec.NoRow;
@@ -61,9 +64,34 @@ internal sealed class Scribe
         Reduce(row);
     }
 
-    /// <summary>Puts the stepper into the state of a row.</summary>
+    /// <summary>Which bounds of variables the state last written went beyond: two bits for each, below and above.</summary>
+    public ulong Saturated { get; private set; }
+
+    private void Saturate()
+    {
+        Saturated = 0;
+        for (var i = 0; i < _codec.Bounds.Length; i++)
+        {
+            var (slot, least, most) = _codec.Bounds[i];
+            var isFloat = (ValueKind)(_values[slot] & 0xFF) == ValueKind.Float;
+            if (!isFloat && (ValueKind)(_values[slot] & 0xFF) != ValueKind.Int) continue;
+            double value = isFloat ? BitConverter.Int32BitsToSingle(_values[slot + 1]) : _values[slot + 1];
+            if (value >= least && value <= most) continue;
+            var bound = value < least ? least : most;
+            _values[slot + 1] = isFloat ? BitConverter.SingleToInt32Bits(bound) : bound;
+            // Of more variables than there are bits the last ones share one.
+            Saturated |= 1UL << (Math.Min(i, 31) * 2 + (value < least ? 0 : 1));
+        }
+    }
+
+    /// <summary>Puts the stepper into the state of a row. Of one in which the story has ended only what claims read is there.</summary>
     public void Load(ReadOnlySpan<int> row)
     {
+        if (_codec.Rows[row[RowLayout.Frames]][0] == Ended)
+        {
+            LoadEnded(row);
+            return;
+        }
         var tail = _codec.Rows[row[RowLayout.Tail]];
         if (_values.Length < _codec.SlotCount + tail.Length) Array.Resize(ref _values, (_codec.SlotCount + tail.Length) * 2);
         _codec.Defaults.CopyTo(_values, 0);
@@ -71,6 +99,15 @@ internal sealed class Scribe
         for (var i = 0; i < slots.Length; i++) _values[slots[i]] = row[columns[i]];
         tail.CopyTo(_values.AsSpan(_codec.SlotCount));
         LoadShape(row);
+        _stepper.Load(_shape, _values);
+    }
+
+    private void LoadEnded(ReadOnlySpan<int> row)
+    {
+        _codec.Defaults.CopyTo(_values, 0);
+        foreach (var (slot, column) in _codec.AlwaysRead) _values[slot] = row[column];
+        Reserve(ShapeLayout.Choices);
+        _shape.AsSpan(0, ShapeLayout.Choices).Clear();
         _stepper.Load(_shape, _values);
     }
 
@@ -265,11 +302,16 @@ internal sealed class Scribe
         return added != 0;
     }
 
-    private void Reduce(int[] row)
+    private void ReduceCounts(int[] row)
     {
         foreach (var (column, bound) in _codec.Ages)
             if (row[column] != 0) row[column] = RowCodec.LoadedTurn + 2 - bound.Reduce(_values[_codec.TurnSlot] + 2 - row[column]);
         foreach (var (column, bound) in _codec.Cycles) row[column] = bound.Reduce(row[column]);
+    }
+
+    private void Reduce(int[] row)
+    {
+        ReduceCounts(row);
         ref var first = ref MemoryMarshal.GetArrayDataReference(row);
         ref var caps = ref MemoryMarshal.GetArrayDataReference(_codec.Caps);
         ref var lanes = ref MemoryMarshal.GetArrayDataReference(Lanes);

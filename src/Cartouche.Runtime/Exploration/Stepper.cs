@@ -63,9 +63,11 @@ public sealed class Stepper
     public Stepper Fork() => new(Story.Fork());
 
     /// <summary>Goes to the story's beginning and on to its first choice.</summary>
-    public StopKind Start()
+    /// <param name="prepare">What the game does before the story begins: it may set variables.</param>
+    public StopKind Start(Action<Story>? prepare = null)
     {
         Story.Restart(0);
+        prepare?.Invoke(Story);
         return Run();
     }
 

@@ -14,6 +14,9 @@ internal interface IExternals
     /// <summary>Whether <paramref name="name"/> is bound, and if so whether it may be called while looking ahead.</summary>
     bool IsBound(string name, out bool lookaheadSafe);
 
+    /// <summary>What the host's chance may answer for <paramref name="name"/>; empty where the game itself answers.</summary>
+    ReadOnlySpan<Value> AnswersOf(string name);
+
     /// <summary>Calls it; <see langword="null"/> for no value.</summary>
     Value? Call(string name, ReadOnlySpan<Value> arguments, out string? fault);
 }

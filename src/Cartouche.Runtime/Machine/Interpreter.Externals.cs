@@ -57,6 +57,17 @@ internal sealed partial class Interpreter
         }
         var arguments = _stack.AsSpan(_stackCount - external.Arguments, external.Arguments).ToArray();
         _stackCount -= external.Arguments;
+        if (externals.AnswersOf(external.Name) is { Length: > 0 } answers)
+        {
+            var answer = Chance.Game(ref _chanceState, answers.Length);
+            if ((uint)answer >= (uint)answers.Length)
+            {
+                SetFault($"The external function '{external.Name}' has {answers.Length} answers, and was given one that is not among them.");
+                return ExternalOutcome.Faulted;
+            }
+            Push(answers[answer]);
+            return ExternalOutcome.Done;
+        }
         for (var i = 0; i < arguments.Length; i++) arguments[i] = Settle(arguments[i]);
         var result = externals.Call(external.Name, arguments, out var fault);
         if (fault is not null)

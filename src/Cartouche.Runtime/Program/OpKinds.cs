@@ -16,6 +16,14 @@ internal static class OpKinds
         Op.Done => CodeKind.Done,
         Op.End => CodeKind.End,
         Op.EndOfContent => CodeKind.EndOfContent,
+        Op.Blank => CodeKind.Blank,
+        Op.Newline => CodeKind.Newline,
+        Op.Glue => CodeKind.Glue,
+        Op.Tag => CodeKind.Tag,
+        Op.BeginTag => CodeKind.BeginTag,
+        Op.EndTag => CodeKind.EndTag,
+        Op.BeginString => CodeKind.BeginString,
+        Op.EndString => CodeKind.EndString,
         _ => CodeKind.Other,
     };
 }

@@ -56,7 +56,14 @@ public sealed class StoryProgram
     public Exploration.CodePlace PlaceAt(int address)
     {
         if ((uint)address >= (uint)Code.Length) throw new ArgumentOutOfRangeException(nameof(address));
-        return new Exploration.CodePlace(Program.OpKinds.Of(Code[address]), Places.AddressNodes[address]);
+        var at = Code[address];
+        var text = at.Op switch
+        {
+            Program.Op.Text or Program.Op.Blank or Program.Op.MixedText or Program.Op.Tag => Literals[at.A].Text,
+            Program.Op.Newline => "\n",
+            _ => null,
+        };
+        return new Exploration.CodePlace(Program.OpKinds.Of(at), Places.AddressNodes[address]) { Text = text };
     }
 
     /// <summary>What each number of a state's values is (<see cref="Exploration.Stepper.WriteValues"/>).</summary>

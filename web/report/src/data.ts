@@ -30,7 +30,8 @@ export interface Step {
   /** The choice's number as a reader sees it, from 1; 0 for the beginning. */
   choice: number;
   text: string;
-  outcomes?: number[];
+  /** What chance answers on the way to the next; what the game does begins with a g. */
+  outcomes?: string[];
 }
 
 export interface Way {
@@ -82,6 +83,8 @@ export interface Claim {
   text: string;
   verdict: 'proved' | 'proved-modulo' | 'refuted' | 'not-found' | 'unknown';
   message: string;
+  /** What the verdict rests on besides the story itself. */
+  assumptions: string[];
   way?: Way;
 }
 

@@ -86,7 +86,7 @@ export function claimsSection(report: Report): HTMLElement | null {
         'li',
         { class: claim.verdict },
         h('span', { class: 'sign', 'aria-hidden': 'true' }, sign),
-        h('div', {}, h('p', {}, h('code', {}, claim.text), ' ', h('span', { class: 'verdict' }, words)), claim.message && h('p', { class: 'note' }, claim.message), claim.way && wayDetails(report, claim.way)),
+        h('div', {}, h('p', {}, h('code', {}, claim.text), ' ', h('span', { class: 'verdict' }, words)), h('p', { class: 'note' }, claim.message), claim.assumptions.length > 0 && h('p', { class: 'note' }, `If ${claim.assumptions.join('; ')}.`), claim.way && wayDetails(report, claim.way)),
       ),
     );
   }

@@ -24,7 +24,10 @@ export function wayElement(report: Report, way: Way): HTMLElement {
     const item = h('li');
     if (step.choice > 0) item.append(h('span', { class: 'number', title: `choice ${step.choice}` }, String(step.choice)), ' ', step.text || '(a choice without words)');
     else item.append('At the beginning');
-    if (step.outcomes) item.append(h('span', { class: 'chance' }, `, chance answers ${step.outcomes.join(' ')}`));
+    const game = step.outcomes?.filter((outcome) => outcome.startsWith('g')) ?? [];
+    const chance = step.outcomes?.filter((outcome) => !outcome.startsWith('g')) ?? [];
+    if (game.length > 0) item.append(h('span', { class: 'chance' }, `, the game answers ${game.map((outcome) => outcome.slice(1)).join(' ')}`));
+    if (chance.length > 0) item.append(h('span', { class: 'chance' }, `, chance answers ${chance.join(' ')}`));
     list.append(item);
   }
   const command = h('div', { class: 'command' }, h('code', {}, way.command), copyButton(way.command));

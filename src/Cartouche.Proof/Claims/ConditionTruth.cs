@@ -1,0 +1,167 @@
+using Cartouche.Playbills.Claims;
+using Cartouche.Proof.Endings;
+using Cartouche.Proof.Exploring;
+using Cartouche.Proof.Graphs;
+using Cartouche.Proof.Reductions;
+using Cartouche.Proof.Storage;
+using Cartouche.Runtime;
+using Cartouche.Runtime.Values;
+
+namespace Cartouche.Proof.Claims;
+
+/// <summary>
+/// Where the conditions of claims are true: at every stop their ink functions are run in the state, which is put back
+/// before each. States that are alike in all that conditions read share one answer.
+/// </summary>
+internal sealed class ConditionTruth
+{
+    private readonly Space _space;
+    private readonly StoryEndings _endings;
+    private readonly int[] _classOf;
+    private readonly List<int> _examples = [];
+    private readonly Dictionary<Condition, bool[]> _truth = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Condition, (int State, string Message)> _faults = new(ReferenceEqualityComparer.Instance);
+    private readonly Scribe _scribe;
+    private readonly int[] _row;
+    private readonly int[][] _tree;
+
+    public ConditionTruth(StateGraph graph, StoryEndings endings, Func<Condition, string?> functionOf, IReadOnlyList<Claim> claims)
+    {
+        _space = graph.Space;
+        _endings = endings;
+        _row = new int[_space.Codec.Store.Length];
+        _tree = _space.Codec.Store.NewTree();
+        _scribe = new Scribe(_space.Codec, _space.Stepper);
+        _classOf = new int[graph.Count];
+        if (claims.Count == 0) return;
+        Classify(graph.Count);
+        foreach (var condition in claims.SelectMany(claim => claim.Conditions))
+            if (!_truth.ContainsKey(condition)) _truth.Add(condition, Evaluate(condition, functionOf(condition)));
+    }
+
+    /// <summary>Whether a condition is true in a state; never before the story has begun.</summary>
+    public bool Of(Condition condition, int state) => state > 0 && _truth[condition][_classOf[state]];
+
+    /// <summary>The first state in which a condition has no truth, and why; <see langword="null"/> where it always has one.</summary>
+    public (int State, string Message)? FaultOf(Condition condition) => _faults.TryGetValue(condition, out var fault) ? fault : null;
+
+    private void Classify(int count)
+    {
+        var classes = new BlobTable();
+        var numbers = new Dictionary<int, int>();
+        var read = _space.Codec.AlwaysRead;
+        var monitors = _space.Staged.Monitor?.Words ?? 0;
+        var asksChoices = _space.Staged.Functions.Asked.Count > 0;
+        var key = new int[2 + monitors + read.Length];
+        for (var state = 0; state < count; state++)
+        {
+            _space.Codec.Store.Read(_space.States[state], _tree, _row);
+            var ending = state == 0 ? -1 : _endings.Of(state);
+            key[0] = ending;
+            // A condition may ask how many choices there are.
+            key[1] = asksChoices ? ChoicesIn() : 0;
+            _row.AsSpan(_space.Codec.Layout.Monitors, monitors).CopyTo(key.AsSpan(2));
+            for (var i = 0; i < read.Length; i++) key[2 + monitors + i] = _row[read[i].Column];
+            var id = classes.Intern(key, out var isNew);
+            // The state before the beginning is no stop: another of its class stands for it.
+            if (isNew || (state > 0 && _examples[numbers[id]] == 0))
+            {
+                if (isNew)
+                {
+                    numbers.Add(id, _examples.Count);
+                    _examples.Add(state);
+                }
+                else _examples[numbers[id]] = state;
+            }
+            _classOf[state] = numbers[id];
+        }
+    }
+
+    private int ChoicesIn()
+    {
+        if (_space.Codec.Rows[_row[RowLayout.Frames]][0] < 0) return 0;
+        var choices = 0;
+        foreach (var column in _space.Codec.Layout.Groups)
+            if (_row[column] != 0) choices += _space.Codec.Rows[_row[column] - 1].Length / Runtime.Exploration.ShapeLayout.ChoiceWords;
+        return choices;
+    }
+
+    private bool[] Evaluate(Condition condition, string? function)
+    {
+        var truth = new bool[_examples.Count];
+        for (var i = 0; i < truth.Length; i++)
+        {
+            var state = _examples[i];
+            if (state == 0) continue;
+            _space.Codec.Store.Read(_space.States[state], _tree, _row);
+            var atoms = condition.Atoms.Select(atom => Of(atom, state)).ToArray();
+            if (function is null) truth[i] = atoms[0];
+            else truth[i] = Run(condition, function, atoms, state);
+        }
+        return truth;
+    }
+
+    private bool Of(Atom atom, int state)
+    {
+        var words = _row.AsSpan(_space.Codec.Layout.Monitors);
+        return atom switch
+        {
+            EndedAtom ended => _endings.IndexOf(ended.Ending) is >= 0 and var ending && _endings.Of(state) == ending,
+            AtAtom at => _space.Staged.Monitor!.IsAt(at, words),
+            KnowsAtom knows => _space.Staged.Monitor!.Knows(knows, words),
+            _ => throw new InvalidOperationException($"Nobody knows what {atom} asks."),
+        };
+    }
+
+    private bool Run(Condition condition, string function, bool[] atoms, int state)
+    {
+        if (_faults.ContainsKey(condition)) return false;
+        var stepper = _space.Stepper;
+        var chance = stepper.Chance;
+        var asked = new NoChance();
+        stepper.Chance = asked;
+        try
+        {
+            _scribe.Load(_row);
+            var value = stepper.Story.Evaluate(function, Array.ConvertAll(atoms, InkValue.From));
+            if (!asked.WasAsked) return value.AsBool;
+            _faults.Add(condition, (state, "it draws by chance, or asks the game: what it says is not the same each time."));
+        }
+        catch (StoryException problem)
+        {
+            _faults.Add(condition, (state, problem.Message));
+        }
+        finally
+        {
+            stepper.Chance = chance;
+        }
+        return false;
+    }
+
+    /// <summary>Notes whether anything was drawn.</summary>
+    private sealed class NoChance : IChance
+    {
+        public bool WasAsked { get; private set; }
+
+        public int Random(ref ChanceState state, int count) => Ask();
+
+        public int ListItem(ref ChanceState state, int count) => Ask();
+
+        public int Shuffle(ref ChanceState state, ShuffleQuestion question)
+        {
+            for (var i = 0; i < question.Count; i++)
+                if (!question.IsShown(i))
+                {
+                    WasAsked = true;
+                    return i;
+                }
+            return Ask();
+        }
+
+        private int Ask()
+        {
+            WasAsked = true;
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using Cartouche.Playbills;
+using Cartouche.Playbills.Claims;
+using Cartouche.Playbills.Directions;
+using Cartouche.Proof.Claims;
+using Cartouche.Proof.Game;
+using Cartouche.Proof.Knowledge;
+using Cartouche.Proof.Watching;
+using Cartouche.Runtime;
+
+namespace Cartouche.Proof.Exploring;
+
+/// <summary>A story as it is explored: with what the game may do, and what is asked of it.</summary>
+/// <param name="Program">The story, with the functions of conditions.</param>
+internal sealed record StagedProgram(StoryProgram Program)
+{
+    /// <summary>What the game may do.</summary>
+    public GameDomains Game { get; init; } = new(Program, null);
+
+    /// <summary>The functions of conditions.</summary>
+    public ConditionFunctions Functions { get; init; } = ConditionFunctions.None;
+
+    /// <summary>What is remembered of the way besides the story's own state; <see langword="null"/> for nothing.</summary>
+    public StoryMonitor? Monitor { get; init; }
+
+    /// <summary>A story without claims.</summary>
+    public static StagedProgram Of(StoryProgram program, StageDirections? directions, Playbill? playbill) => new(program)
+    {
+        Game = new GameDomains(program, playbill),
+        Monitor = MonitorOf(program, directions, playbill, []),
+    };
+
+    /// <summary>A story with its claims.</summary>
+    public static StagedProgram Of(StoryProgram program, StagedStory story) => new(program)
+    {
+        Game = new GameDomains(program, story.Playbill),
+        Functions = new ConditionFunctions(program, story),
+        Monitor = MonitorOf(program, story.Directions, story.Playbill, [.. story.Claims.SelectMany(claim => claim.Conditions).SelectMany(condition => condition.Atoms)]),
+    };
+
+    private static StoryMonitor? MonitorOf(StoryProgram program, StageDirections? directions, Playbill? playbill, IReadOnlyList<Atom> atoms)
+    {
+        if (directions is null) return null;
+        var places = new WatchedPlaces(program, directions, atoms.OfType<AtAtom>().Select(at => at.Place));
+        var knowledge = new KnowledgeBits(program.Tree, playbill, atoms.OfType<KnowsAtom>());
+        if (knowledge.Count == 0) return places.Count == 0 ? null : new StoryMonitor(places, null, null);
+        return new StoryMonitor(places, knowledge, new PassageReader(program, directions));
+    }
+}

@@ -1,0 +1,273 @@
+using Cartouche.Proof.Graphs;
+
+namespace Cartouche.Proof.Fate;
+
+/// <summary>
+/// Random play from the story's beginning, as the expected number of visits to each state: components of the graph in
+/// topological order, each solved by itself. What is solved exactly, or else how much of the probability is still on
+/// its way when the work is broken off, is known, and with it the greatest error.
+/// </summary>
+internal sealed class ChanceFlow(TurnGraph graph, Components components, PlayStyle play)
+{
+    /// <summary>Components up to this size are solved by elimination.</summary>
+    private const int Dense = 192;
+
+    /// <summary>What of the probability may be left on its way in a component.</summary>
+    private const double Rest = 1e-13;
+
+    /// <summary>Transitions that may be followed in all, so that a component that mixes slowly ends in a larger error and not in an endless wait.</summary>
+    public long Work { get; set; } = 4_000_000_000;
+
+    /// <summary>The chance that random play ever comes to one of some states.</summary>
+    /// <param name="targets">The states; their own choices do not matter.</param>
+    /// <returns>Bounds; they are equal where nothing had to be broken off.</returns>
+    public Bounds Odds(bool[] targets)
+    {
+        var hope = CanReach(targets);
+        if (!hope[0]) return new Bounds(0, 0);
+        // Where everything that can be reached short of the targets still has hope it happens in the end.
+        if (IsCertain(targets, hope)) return new Bounds(1, 1);
+        var stops = new bool[graph.Count];
+        for (var state = 0; state < stops.Length; state++) stops[state] = targets[state] || !hope[state];
+        var visits = Run(stops);
+        var sum = 0.0;
+        for (var state = 0; state < stops.Length; state++)
+            if (targets[state]) sum += visits.Of[state];
+        return new Bounds(Math.Min(sum, 1), Math.Min(1, sum + visits.Rest));
+    }
+
+    /// <summary>
+    /// How often each state is come to. States that <paramref name="stops"/> marks are not gone on from; nor are
+    /// components that are never left, whose states would be visited for ever.
+    /// </summary>
+    public Visits Run(bool[]? stops = null)
+    {
+        var visits = new double[graph.Count];
+        // What arrives at a state from components before.
+        var arriving = visits;
+        arriving[0] = 1;
+        var rest = 0.0;
+        var isEndless = new bool[components.Count];
+        for (var component = components.Count - 1; component >= 0; component--)
+        {
+            var states = components[component];
+            var isReached = false;
+            foreach (var state in states) isReached |= arriving[state] > 0;
+            if (!isReached) continue;
+            if (states.Length == 1 && (stops?[states[0]] ?? false)) continue;
+            if (states.Length == 1) Single(states[0], arriving, isEndless, component);
+            else if (IsClosed(states, component, stops)) isEndless[component] = true;
+            else rest += Solve(states, component, visits, stops);
+        }
+        return new Visits(visits, rest, isEndless);
+    }
+
+    /// <summary>The states from which one of some states can be come to.</summary>
+    public bool[] CanReach(bool[] targets)
+    {
+        var can = (bool[])targets.Clone();
+        var work = new Stack<int>();
+        for (var state = 0; state < can.Length; state++)
+            if (can[state]) work.Push(state);
+        while (work.TryPop(out var state))
+            foreach (var choice in graph.ChoicesInto(state))
+            {
+                var source = graph.StateOf(choice);
+                if (can[source]) continue;
+                can[source] = true;
+                work.Push(source);
+            }
+        return can;
+    }
+
+    private bool IsCertain(bool[] targets, bool[] hope)
+    {
+        var seen = new bool[graph.Count];
+        var work = new Stack<int>([0]);
+        seen[0] = true;
+        while (work.TryPop(out var state))
+        {
+            if (targets[state]) continue;
+            if (!hope[state]) return false;
+            for (var edge = graph.FirstEdgeOf(state); edge < graph.FirstEdgeOf(state + 1); edge++)
+            {
+                var target = graph.Target(edge);
+                if (seen[target]) continue;
+                seen[target] = true;
+                work.Push(target);
+            }
+        }
+        return true;
+    }
+
+    private void Single(int state, double[] visits, bool[] isEndless, int component)
+    {
+        var (self, out_) = (0.0, 0.0);
+        for (var choice = graph.FirstChoice(state); choice < graph.FirstChoice(state + 1); choice++)
+            for (var edge = graph.FirstEdge(choice); edge < graph.FirstEdge(choice + 1); edge++)
+            {
+                var chance = play.Chance(choice) * graph.Weight(edge);
+                if (graph.Target(edge) == state) self += chance;
+                else out_ += chance;
+            }
+        if (out_ == 0)
+        {
+            isEndless[component] = self > 0;
+            return;
+        }
+        // Without a subtraction, so that nothing is lost where it hardly ever goes on.
+        if (self > 0) visits[state] *= (self + out_) / out_;
+        Send(state, visits[state], visits, component);
+    }
+
+    /// <summary>Whether nothing leads out of a component, or to a stop in it.</summary>
+    private bool IsClosed(ReadOnlySpan<int> states, int component, bool[]? stops)
+    {
+        foreach (var state in states)
+        {
+            if (stops?[state] ?? false) return false;
+            for (var edge = graph.FirstEdgeOf(state); edge < graph.FirstEdgeOf(state + 1); edge++)
+                if (components.Of(graph.Target(edge)) != component) return false;
+        }
+        return true;
+    }
+
+    private double Solve(ReadOnlySpan<int> all, int component, double[] visits, bool[]? stops)
+    {
+        var states = new List<int>(all.Length);
+        foreach (var state in all)
+            if (!(stops?[state] ?? false)) states.Add(state);
+        if (states.Count == 0) return 0;
+        if (states.Count > Dense) return Sweep(states, component, visits, stops);
+        Eliminate(states, visits, component, stops);
+        return 0;
+    }
+
+    /// <summary>Gaussian elimination without subtractions (Grassmann, Taksar, Heyman 1985).</summary>
+    private void Eliminate(List<int> states, double[] visits, int component, bool[]? stops)
+    {
+        var size = states.Count;
+        var place = new Dictionary<int, int>(size);
+        for (var i = 0; i < size; i++) place.Add(states[i], i);
+        var step = new double[size, size];
+        var leave = new double[size];
+        var inflow = new double[size];
+        for (var i = 0; i < size; i++)
+        {
+            inflow[i] = visits[states[i]];
+            for (var choice = graph.FirstChoice(states[i]); choice < graph.FirstChoice(states[i] + 1); choice++)
+                for (var edge = graph.FirstEdge(choice); edge < graph.FirstEdge(choice + 1); edge++)
+                {
+                    var chance = play.Chance(choice) * graph.Weight(edge);
+                    if (place.TryGetValue(graph.Target(edge), out var to)) step[i, to] += chance;
+                    else leave[i] += chance;
+                }
+        }
+        var onward = new double[size];
+        for (var last = size - 1; last >= 0; last--)
+        {
+            var away = leave[last];
+            for (var j = 0; j < last; j++) away += step[last, j];
+            onward[last] = away;
+            if (away == 0) continue;
+            for (var i = 0; i < last; i++)
+            {
+                if (step[i, last] == 0) continue;
+                var share = step[i, last] / away;
+                for (var j = 0; j < last; j++) step[i, j] += share * step[last, j];
+                leave[i] += share * leave[last];
+            }
+            var arriving = inflow[last] / away;
+            if (arriving == 0) continue;
+            for (var j = 0; j < last; j++) inflow[j] += arriving * step[last, j];
+        }
+        for (var i = 0; i < size; i++)
+        {
+            var arriving = inflow[i];
+            for (var j = 0; j < i; j++) arriving += visits[states[j]] * step[j, i];
+            visits[states[i]] = onward[i] == 0 ? arriving : arriving / onward[i];
+        }
+        for (var i = 0; i < size; i++) Send(states[i], visits[states[i]], visits, component, stops);
+    }
+
+    /// <summary>Moves the probability on, round after round, until hardly any is left.</summary>
+    private double Sweep(List<int> states, int component, double[] visits, bool[]? stops)
+    {
+        var moving = new Dictionary<int, int>();
+        var edges = 0L;
+        foreach (var state in states) edges += graph.FirstEdgeOf(state + 1) - graph.FirstEdgeOf(state);
+        var waiting = new double[states.Count];
+        for (var i = 0; i < states.Count; i++)
+        {
+            moving.Add(states[i], i);
+            waiting[i] = visits[states[i]];
+            visits[states[i]] = 0;
+        }
+        // Where each transition leads within, so that rounds look nothing up.
+        var inside = new int[edges];
+        var at = 0;
+        foreach (var state in states)
+            for (var edge = graph.FirstEdgeOf(state); edge < graph.FirstEdgeOf(state + 1); edge++) inside[at++] = moving.GetValueOrDefault(graph.Target(edge), -1);
+        double left;
+        do
+        {
+            at = 0;
+            for (var i = 0; i < states.Count; i++)
+            {
+                var state = states[i];
+                var amount = waiting[i];
+                if (amount == 0)
+                {
+                    at += graph.FirstEdgeOf(state + 1) - graph.FirstEdgeOf(state);
+                    continue;
+                }
+                waiting[i] = 0;
+                visits[state] += amount;
+                for (var choice = graph.FirstChoice(state); choice < graph.FirstChoice(state + 1); choice++)
+                {
+                    var chance = amount * play.Chance(choice);
+                    for (var edge = graph.FirstEdge(choice); edge < graph.FirstEdge(choice + 1); edge++, at++)
+                        if (inside[at] >= 0) waiting[inside[at]] += chance * graph.Weight(edge);
+                }
+            }
+            left = 0;
+            foreach (var amount in waiting) left += amount;
+            Work -= edges;
+        }
+        while (left > Rest && Work > 0);
+        foreach (var state in states) Send(state, visits[state], visits, component, stops);
+        return left;
+    }
+
+    /// <summary>Passes a state's visits on to what is not solved with it: other components, and stops of its own.</summary>
+    private void Send(int state, double amount, double[] visits, int component, bool[]? stops = null)
+    {
+        for (var choice = graph.FirstChoice(state); choice < graph.FirstChoice(state + 1); choice++)
+        {
+            var chance = amount * play.Chance(choice);
+            for (var edge = graph.FirstEdge(choice); edge < graph.FirstEdge(choice + 1); edge++)
+            {
+                var target = graph.Target(edge);
+                if (components.Of(target) != component || (stops?[target] ?? false)) visits[target] += chance * graph.Weight(edge);
+            }
+        }
+    }
+}
+
+/// <summary>Bounds of a probability.</summary>
+/// <param name="Least">It is not less.</param>
+/// <param name="Most">It is not more.</param>
+internal readonly record struct Bounds(double Least, double Most)
+{
+    /// <summary>The middle, which is off by at most <see cref="Error"/>.</summary>
+    public double Middle => Least == Most ? Least : (Least + Most) / 2;
+
+    /// <summary>Half the width.</summary>
+    public double Error => (Most - Least) / 2;
+}
+
+/// <summary>Where random play comes to.</summary>
+/// <param name="Of">For each state the expected number of visits; for one that is not gone on from, the chance to come there.</param>
+/// <param name="Rest">The probability that was still on its way when the work was broken off: 0 where all was solved by elimination.</param>
+/// <param name="IsEndless">Components that are never left.</param>
+internal sealed record Visits(double[] Of, double Rest, bool[] IsEndless);

@@ -1,0 +1,135 @@
+using Cartouche.Proof.Exploring;
+
+namespace Cartouche.Proof.Graphs;
+
+/// <summary>
+/// The states with their choices, and the transitions that chance makes of each, in flat arrays: a turn-based
+/// stochastic game but for who owns the choices. The story's beginning is a state (0) with one choice. States that
+/// have ended, or were not expanded, have none.
+/// </summary>
+internal sealed class TurnGraph
+{
+    private readonly int[] _firstChoice;
+    private readonly int[] _firstEdge;
+    private readonly int[] _stateOf;
+    private readonly int[] _targets;
+    private readonly int[] _labels;
+    private readonly double[] _weights;
+    private readonly int[] _paths;
+    private readonly int[] _firstIn;
+    private readonly int[] _in;
+
+    /// <exception cref="OverflowException">There are more than two thousand million transitions.</exception>
+    public TurnGraph(Space space)
+    {
+        Space = space;
+        Count = space.States.Count;
+        Expanded = space.Edges.States;
+        var edges = checked((int)space.Edges.Count);
+        _targets = new int[edges];
+        _labels = new int[edges];
+        _firstChoice = new int[Count + 1];
+        (_weights, _paths, var positions) = ReadLabels(space);
+        var choices = 0;
+        var reader = space.Edges.From(0);
+        for (var state = 0; state < Expanded; state++) choices += Choices(reader.Next(), positions);
+        _firstEdge = new int[choices + 1];
+        _stateOf = new int[choices];
+        ChoiceCount = choices;
+        choices = edges = 0;
+        reader = space.Edges.From(0);
+        for (var state = 0; state < Expanded; state++)
+        {
+            _firstChoice[state] = choices;
+            var position = int.MinValue;
+            foreach (var edge in reader.Next())
+            {
+                if (positions[edge.Label] != position)
+                {
+                    position = positions[edge.Label];
+                    _stateOf[choices] = state;
+                    _firstEdge[choices++] = edges;
+                }
+                _targets[edges] = edge.Target;
+                _labels[edges++] = edge.Label;
+            }
+        }
+        _firstChoice.AsSpan(Expanded).Fill(choices);
+        _firstEdge[choices] = edges;
+        (_firstIn, _in) = Reverse();
+    }
+
+    public Space Space { get; }
+
+    public int Count { get; }
+
+    /// <summary>How many states have all their choices; the others' are not known.</summary>
+    public int Expanded { get; }
+
+    /// <summary>Choices of all states together.</summary>
+    public int ChoiceCount { get; }
+
+    /// <summary>The state a choice is on offer in.</summary>
+    public int StateOf(int choice) => _stateOf[choice];
+
+    /// <summary>A state's choices are those from here to just before the next state's, in the order in which they are offered.</summary>
+    public int FirstChoice(int state) => _firstChoice[state];
+
+    /// <summary>A choice's transitions are those from here to just before the next choice's.</summary>
+    public int FirstEdge(int choice) => _firstEdge[choice];
+
+    /// <summary>The first transition of a state's first choice.</summary>
+    public int FirstEdgeOf(int state) => _firstEdge[_firstChoice[state]];
+
+    /// <summary>Where a transition leads.</summary>
+    public int Target(int edge) => _targets[edge];
+
+    /// <summary>How likely a transition is once its choice is made.</summary>
+    public double Weight(int edge) => _weights[_labels[edge]];
+
+    /// <summary>The path of a transition, as <see cref="Space.Paths"/> numbers them.</summary>
+    public int Path(int edge) => _paths[_labels[edge]];
+
+    /// <summary>The label of a transition, as <see cref="Space.Labels"/> numbers them.</summary>
+    public int Label(int edge) => _labels[edge];
+
+    /// <summary>One more than the greatest number of a label.</summary>
+    public int LabelBound => _weights.Length;
+
+    /// <summary>The choices with a transition to a state, once for each such transition.</summary>
+    public ReadOnlySpan<int> ChoicesInto(int state) => _in.AsSpan(_firstIn[state], _firstIn[state + 1] - _firstIn[state]);
+
+    /// <summary>The label numbers' weights, paths and positions of choices.</summary>
+    private static (double[] Weights, int[] Paths, int[] Positions) ReadLabels(Space space)
+    {
+        var bound = 0;
+        foreach (var id in space.Labels.Ids()) bound = Math.Max(bound, id + 1);
+        var (weights, paths, positions) = (new double[bound], new int[bound], new int[bound]);
+        foreach (var id in space.Labels.Ids())
+        {
+            var label = new Label(space.Labels[id]);
+            (weights[id], paths[id], positions[id]) = (label.Weight, label.Path, label.Choice);
+        }
+        return (weights, paths, positions);
+    }
+
+    private static int Choices(ReadOnlySpan<Storage.Edge> edges, int[] positions)
+    {
+        var count = 0;
+        for (var i = 0; i < edges.Length; i++)
+            if (i == 0 || positions[edges[i].Label] != positions[edges[i - 1].Label]) count++;
+        return count;
+    }
+
+    private (int[] First, int[] In) Reverse()
+    {
+        var first = new int[Count + 1];
+        foreach (var target in _targets) first[target + 1]++;
+        for (var i = 0; i < Count; i++) first[i + 1] += first[i];
+        var into = new int[_targets.Length];
+        var next = first.AsSpan(0, Count).ToArray();
+        for (var choice = 0; choice < ChoiceCount; choice++)
+            for (var edge = _firstEdge[choice]; edge < _firstEdge[choice + 1]; edge++) into[next[_targets[edge]]++] = choice;
+        return (first, into);
+    }
+}
