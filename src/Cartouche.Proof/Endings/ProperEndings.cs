@@ -11,8 +11,10 @@ internal sealed class ProperEndings(StateGraph graph)
     private readonly HashSet<int> _waiting = WaitingStops(graph.Space);
 
     /// <summary>Whether a state is an ending that is meant as one.</summary>
-    public bool Contains(int state) => graph.IsEnding(state, StopKind.End)
-        || (graph.IsEnding(state, StopKind.Done) && !_waiting.Contains(Ending.Address(graph.Endings[state])));
+    public bool Contains(int state) => graph.Endings[state] is >= 0 and var stop && Contains(Ending.Kind(stop), Ending.Address(stop));
+
+    /// <summary>Whether a story that stops so has come to an ending.</summary>
+    public bool Contains(StopKind kind, int address) => kind == StopKind.End || (kind == StopKind.Done && !_waiting.Contains(address));
 
     /// <summary>Addresses of <c>-> DONE</c> at which some state waits for a choice.</summary>
     private static HashSet<int> WaitingStops(Space space)

@@ -15,8 +15,14 @@ internal sealed class ChanceFlow(TurnGraph graph, Components components, PlaySty
     /// <summary>What of the probability may be left on its way in a component.</summary>
     private const double Rest = 1e-13;
 
+    /// <summary>Transitions, by label, at which play is over; nothing where there are none.</summary>
+    private bool[]? _stopLabels;
+
+    /// <summary>The probability that came to such a transition.</summary>
+    private double _stopped;
+
     /// <summary>Transitions that may be followed in all, so that a component that mixes slowly ends in a larger error and not in an endless wait.</summary>
-    public long Work { get; set; } = 4_000_000_000;
+    public long Work { get; set; } = 1_000_000_000;
 
     /// <summary>The chance that random play ever comes to one of some states.</summary>
     /// <param name="targets">The states; their own choices do not matter.</param>
@@ -36,6 +42,25 @@ internal sealed class ChanceFlow(TurnGraph graph, Components components, PlaySty
         return new Bounds(Math.Min(sum, 1), Math.Min(1, sum + visits.Rest));
     }
 
+    /// <summary>The chance that random play ever takes one of some transitions.</summary>
+    /// <param name="labels">By the number of its label, whether a transition is one of them.</param>
+    public Bounds OddsOf(bool[] labels)
+    {
+        var stops = new bool[graph.Count];
+        for (var choice = 0; choice < graph.ChoiceCount; choice++)
+            for (var edge = graph.FirstEdge(choice); edge < graph.FirstEdge(choice + 1); edge++) stops[graph.StateOf(choice)] |= labels[graph.Label(edge)];
+        var hope = CanReach(stops);
+        if (!hope[0]) return new Bounds(0, 0);
+        for (var state = 0; state < stops.Length; state++) stops[state] = !hope[state];
+        (_stopLabels, _stopped) = (labels, 0);
+        var visits = Run(stops);
+        _stopLabels = null;
+        var lost = 0.0;
+        for (var state = 0; state < stops.Length; state++)
+            if (stops[state]) lost += visits.Of[state];
+        return lost == 0 && visits.Rest == 0 ? new Bounds(1, 1) : new Bounds(Math.Min(1, _stopped), Math.Min(1, _stopped + visits.Rest));
+    }
+
     /// <summary>
     /// How often each state is come to. States that <paramref name="stops"/> marks are not gone on from; nor are
     /// components that are never left, whose states would be visited for ever.
@@ -43,23 +68,24 @@ internal sealed class ChanceFlow(TurnGraph graph, Components components, PlaySty
     public Visits Run(bool[]? stops = null)
     {
         var visits = new double[graph.Count];
-        // What arrives at a state from components before.
-        var arriving = visits;
-        arriving[0] = 1;
+        // Until its component is solved, what arrives at a state from components before.
+        visits[0] = 1;
         var rest = 0.0;
-        var isEndless = new bool[components.Count];
         for (var component = components.Count - 1; component >= 0; component--)
         {
             var states = components[component];
             var isReached = false;
-            foreach (var state in states) isReached |= arriving[state] > 0;
+            foreach (var state in states) isReached |= visits[state] > 0;
             if (!isReached) continue;
             if (states.Length == 1 && (stops?[states[0]] ?? false)) continue;
-            if (states.Length == 1) Single(states[0], arriving, isEndless, component);
-            else if (IsClosed(states, component, stops)) isEndless[component] = true;
+            if (states.Length == 1) Single(states[0], visits, component);
+            else if (IsClosed(states, component, stops))
+            {
+                foreach (var state in states) visits[state] = double.PositiveInfinity;
+            }
             else rest += Solve(states, component, visits, stops);
         }
-        return new Visits(visits, rest, isEndless);
+        return new Visits(visits, rest);
     }
 
     /// <summary>The states from which one of some states can be come to.</summary>
@@ -100,19 +126,21 @@ internal sealed class ChanceFlow(TurnGraph graph, Components components, PlaySty
         return true;
     }
 
-    private void Single(int state, double[] visits, bool[] isEndless, int component)
+    private bool IsStop(int edge) => _stopLabels is not null && _stopLabels[graph.Label(edge)];
+
+    private void Single(int state, double[] visits, int component)
     {
         var (self, out_) = (0.0, 0.0);
         for (var choice = graph.FirstChoice(state); choice < graph.FirstChoice(state + 1); choice++)
             for (var edge = graph.FirstEdge(choice); edge < graph.FirstEdge(choice + 1); edge++)
             {
                 var chance = play.Chance(choice) * graph.Weight(edge);
-                if (graph.Target(edge) == state) self += chance;
+                if (graph.Target(edge) == state && !IsStop(edge)) self += chance;
                 else out_ += chance;
             }
         if (out_ == 0)
         {
-            isEndless[component] = self > 0;
+            if (self > 0) visits[state] = double.PositiveInfinity;
             return;
         }
         // Without a subtraction, so that nothing is lost where it hardly ever goes on.
@@ -127,7 +155,7 @@ internal sealed class ChanceFlow(TurnGraph graph, Components components, PlaySty
         {
             if (stops?[state] ?? false) return false;
             for (var edge = graph.FirstEdgeOf(state); edge < graph.FirstEdgeOf(state + 1); edge++)
-                if (components.Of(graph.Target(edge)) != component) return false;
+                if (components.Of(graph.Target(edge)) != component || IsStop(edge)) return false;
         }
         return true;
     }
@@ -159,7 +187,7 @@ internal sealed class ChanceFlow(TurnGraph graph, Components components, PlaySty
                 for (var edge = graph.FirstEdge(choice); edge < graph.FirstEdge(choice + 1); edge++)
                 {
                     var chance = play.Chance(choice) * graph.Weight(edge);
-                    if (place.TryGetValue(graph.Target(edge), out var to)) step[i, to] += chance;
+                    if (!IsStop(edge) && place.TryGetValue(graph.Target(edge), out var to)) step[i, to] += chance;
                     else leave[i] += chance;
                 }
         }
@@ -207,7 +235,7 @@ internal sealed class ChanceFlow(TurnGraph graph, Components components, PlaySty
         var inside = new int[edges];
         var at = 0;
         foreach (var state in states)
-            for (var edge = graph.FirstEdgeOf(state); edge < graph.FirstEdgeOf(state + 1); edge++) inside[at++] = moving.GetValueOrDefault(graph.Target(edge), -1);
+            for (var edge = graph.FirstEdgeOf(state); edge < graph.FirstEdgeOf(state + 1); edge++) inside[at++] = IsStop(edge) ? -1 : moving.GetValueOrDefault(graph.Target(edge), -1);
         double left;
         do
         {
@@ -248,7 +276,8 @@ internal sealed class ChanceFlow(TurnGraph graph, Components components, PlaySty
             for (var edge = graph.FirstEdge(choice); edge < graph.FirstEdge(choice + 1); edge++)
             {
                 var target = graph.Target(edge);
-                if (components.Of(target) != component || (stops?[target] ?? false)) visits[target] += chance * graph.Weight(edge);
+                if (IsStop(edge)) _stopped += chance * graph.Weight(edge);
+                else if (components.Of(target) != component || (stops?[target] ?? false)) visits[target] += chance * graph.Weight(edge);
             }
         }
     }
@@ -267,7 +296,6 @@ internal readonly record struct Bounds(double Least, double Most)
 }
 
 /// <summary>Where random play comes to.</summary>
-/// <param name="Of">For each state the expected number of visits; for one that is not gone on from, the chance to come there.</param>
+/// <param name="Of">For each state the expected number of visits, infinite in components that are never left; for one that is not gone on from, the chance to come there.</param>
 /// <param name="Rest">The probability that was still on its way when the work was broken off: 0 where all was solved by elimination.</param>
-/// <param name="IsEndless">Components that are never left.</param>
-internal sealed record Visits(double[] Of, double Rest, bool[] IsEndless);
+internal sealed record Visits(double[] Of, double Rest);

@@ -9,9 +9,17 @@ internal sealed class Components
     private readonly int[] _first;
     private readonly int[] _of;
 
+    /// <summary>The components of a story's states.</summary>
     public Components(TurnGraph graph)
+        : this(Enumerable.Range(0, graph.Count + 1).Select(graph.FirstEdgeOf).ToArray(), graph.Targets)
     {
-        var count = graph.Count;
+    }
+
+    /// <param name="firstEdge">Where each node's edges begin among <paramref name="targets"/>; one more number than there are nodes.</param>
+    /// <param name="targets">Where they lead.</param>
+    public Components(ReadOnlySpan<int> firstEdge, ReadOnlySpan<int> targets)
+    {
+        var count = firstEdge.Length - 1;
         _order = new int[count];
         _of = new int[count];
         var firsts = new List<int>();
@@ -25,18 +33,18 @@ internal sealed class Components
         for (var root = 0; root < count; root++)
         {
             if (index[root] != 0) continue;
-            Enter(root);
+            Enter(root, firstEdge[root]);
             while (depth > 0)
             {
                 var state = path[depth - 1];
-                var end = graph.FirstEdgeOf(state + 1);
+                var end = firstEdge[state + 1];
                 var isDeeper = false;
                 while (nextEdge[state] < end)
                 {
-                    var target = graph.Target(nextEdge[state]++);
+                    var target = targets[nextEdge[state]++];
                     if (index[target] == 0)
                     {
-                        Enter(target);
+                        Enter(target, firstEdge[target]);
                         isDeeper = true;
                         break;
                     }
@@ -63,10 +71,10 @@ internal sealed class Components
         firsts.Add(found);
         _first = [.. firsts];
 
-        void Enter(int state)
+        void Enter(int state, int edge)
         {
             index[state] = low[state] = next++;
-            nextEdge[state] = graph.FirstEdgeOf(state);
+            nextEdge[state] = edge;
             open[opened++] = state;
             path[depth++] = state;
         }

@@ -81,6 +81,9 @@ internal sealed class TurnGraph
     /// <summary>The first transition of a state's first choice.</summary>
     public int FirstEdgeOf(int state) => _firstEdge[_firstChoice[state]];
 
+    /// <summary>Where each transition leads.</summary>
+    public ReadOnlySpan<int> Targets => _targets;
+
     /// <summary>Where a transition leads.</summary>
     public int Target(int edge) => _targets[edge];
 

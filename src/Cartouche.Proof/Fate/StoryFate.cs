@@ -1,0 +1,118 @@
+using Cartouche.Playbills;
+using Cartouche.Playbills.Directions;
+using Cartouche.Proof.Endings;
+using Cartouche.Proof.Graphs;
+using Cartouche.Runtime;
+
+namespace Cartouche.Proof.Fate;
+
+/// <summary>How a story ends: how likely, by whose will, and whether anybody can help it.</summary>
+public sealed class StoryFate
+{
+    private StoryFate(Exploration exploration, IReadOnlyList<string> roles, IReadOnlyList<EndingFate> endings, IReadOnlyList<CoalitionFate> coalitions, double error)
+    {
+        Exploration = exploration;
+        Roles = roles;
+        Endings = endings;
+        Coalitions = coalitions;
+        Error = error;
+    }
+
+    /// <summary>What was explored.</summary>
+    public Exploration Exploration { get; }
+
+    /// <summary>The roles of the playbill; <c>reader</c> alone where it has none.</summary>
+    public IReadOnlyList<string> Roles { get; }
+
+    /// <summary>The endings, those that cannot be reached included.</summary>
+    public IReadOnlyList<EndingFate> Endings { get; }
+
+    /// <summary>Who can force and who can prevent each ending; empty where the story is too large to say.</summary>
+    public IReadOnlyList<CoalitionFate> Coalitions { get; }
+
+    /// <summary>Whether the figures are those of every path, and not an estimate.</summary>
+    public bool IsExact => Exploration.IsExhaustive;
+
+    /// <summary>How far a figure may be off at most, rounding aside; of an estimate, half the width of the widest interval.</summary>
+    public double Error { get; }
+
+    /// <summary>How many random runs an estimate rests on.</summary>
+    public int Runs { get; private init; }
+
+    /// <summary>The chance that random play comes to no ending: to a fault, to nothing left to choose, or nowhere in endless time.</summary>
+    public double Unended => Math.Max(0, 1 - Endings.Sum(ending => ending.Uniform));
+
+    /// <summary>Reckons a story's fate.</summary>
+    /// <param name="program">The story.</param>
+    /// <param name="options">How.</param>
+    /// <param name="directions">Its stage directions: who chooses, what endings are called.</param>
+    /// <param name="playbill">Its playbill: the roles and endings.</param>
+    /// <exception cref="ArgumentException">The playbill has more roles than can be reckoned with.</exception>
+    /// <exception cref="OperationCanceledException"><see cref="FateOptions.ShouldStop"/> said yes.</exception>
+    public static StoryFate Run(StoryProgram program, FateOptions? options = null, StageDirections? directions = null, Playbill? playbill = null)
+    {
+        options ??= new FateOptions();
+        var exploration = Explorer.Explore(program, options.Explore);
+        var graph = new StateGraph(exploration.Space);
+        var endings = new StoryEndings(graph, new ProperEndings(graph), directions, playbill);
+        return exploration.IsExhaustive
+            ? Exactly(exploration, endings, options, directions, playbill)
+            : Estimated(exploration, endings, options, directions, playbill);
+    }
+
+    private static StoryFate Exactly(Exploration exploration, StoryEndings endings, FateOptions options, StageDirections? directions, Playbill? playbill)
+    {
+        var graph = new TurnGraph(exploration.Space);
+        var components = new Components(graph);
+        var owners = new Owners(graph, directions, playbill);
+        var play = new PlayStyle(graph, options.Weights);
+        var flow = new ChanceFlow(graph, components, play);
+        var extremes = new Extremes(graph, components, owners, play);
+        var powers = new Powers(graph, owners);
+        var (fates, coalitions, error) = (new List<EndingFate>(), new List<CoalitionFate>(), 0.0);
+        for (var i = 0; i < endings.All.Count; i++)
+        {
+            var name = endings.All[i].Name;
+            var targets = endings.StatesOf(i);
+            var uniform = Note(flow.Odds(targets));
+            var (least, most) = (Note(extremes.Least(owners.All, targets)), Note(extremes.Most(owners.All, targets)));
+            var byRole = new List<RoleFate>();
+            for (var role = 0; role < owners.Roles.Count; role++)
+                byRole.Add(new RoleFate(owners.Roles[role], Note(extremes.Least(1UL << role, targets)).Middle, Note(extremes.Most(1UL << role, targets)).Middle));
+            fates.Add(new EndingFate(name, uniform.Middle, least.Middle, most.Middle, byRole) { Interval = (uniform.Least, uniform.Most) });
+            coalitions.Add(new CoalitionFate(
+                name,
+                Smallest(coalition => powers.Sure(coalition, targets)[0]),
+                Smallest(coalition => powers.AlmostSure(coalition, targets)[0]),
+                Smallest(coalition => powers.Avoid(coalition, targets)[0])));
+        }
+        return new StoryFate(exploration, owners.Roles, fates, coalitions, error);
+
+        Bounds Note(Bounds bounds)
+        {
+            if (options.ShouldStop()) throw new OperationCanceledException();
+            error = Math.Max(error, bounds.Error);
+            return bounds;
+        }
+
+        List<IReadOnlyList<string>> Smallest(Func<ulong, bool> can) => Fate.Coalitions.Smallest(owners.Choosers, can).ConvertAll(owners.NamesOf);
+    }
+
+    private static StoryFate Estimated(Exploration exploration, StoryEndings endings, FateOptions options, StageDirections? directions, Playbill? playbill)
+    {
+        var play = new RandomPlay(exploration.Space.Program, options);
+        var counts = new Dictionary<int, int>();
+        for (var run = 0; run < options.Runs; run++)
+        {
+            if (options.ShouldStop()) throw new OperationCanceledException();
+            var ending = play.Run() is var (kind, address) ? endings.OfStop(kind, address) : -1;
+            counts[ending] = counts.GetValueOrDefault(ending) + 1;
+        }
+        var fates = endings.All.Select((ending, i) => new EndingFate(ending.Name, (double)counts.GetValueOrDefault(i) / options.Runs, null, null, [])
+        {
+            Interval = Wilson.Interval(counts.GetValueOrDefault(i), options.Runs),
+        }).ToList();
+        var roles = playbill is { Roles.Count: > 0 } ? playbill.Roles.Select(role => role.Name).ToList() : [Owners.Reader];
+        return new StoryFate(exploration, roles, fates, [], fates.Count == 0 ? 0.5 : fates.Max(fate => (fate.Interval.High - fate.Interval.Low) / 2)) { Runs = options.Runs };
+    }
+}
