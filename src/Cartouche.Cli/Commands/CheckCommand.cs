@@ -96,7 +96,7 @@ internal static class CheckCommand
         }
         if (html is not null)
         {
-            SaveFile.Write(html, HtmlReport.Write(loaded, check, new StoryOptions { Limits = options.Limits, StubExternals = options.StubExternals }), loaded);
+            SaveFile.Write(html, HtmlReport.Write(loaded, check, staged, new StoryOptions { Limits = options.Limits, StubExternals = options.StubExternals }), loaded);
             if (format == "human") terminal.Out.Write($"The report is in {html}\n");
         }
         return check.Findings.Any(f => f.Severity > Proof.Findings.FindingSeverity.Note) ? ExitCode.Faults

@@ -6,6 +6,7 @@ using Cartouche.Cli.Stories;
 using Cartouche.Proof;
 using Cartouche.Proof.Claims;
 using Cartouche.Proof.Coverage;
+using Cartouche.Proof.Fate;
 using Cartouche.Proof.Findings;
 using Cartouche.Proof.Map;
 using Cartouche.Runtime;
@@ -23,15 +24,19 @@ internal sealed class HtmlReportData
     private readonly LoadedStory _story;
     private readonly StoryCheck _check;
     private readonly StoryMap _map;
+    private readonly IReadOnlyList<double>? _chances;
+    private readonly StoryFate? _fate;
     private readonly HtmlReportWays _ways;
     private readonly IReadOnlyList<string> _tags;
     private readonly List<string> _files;
 
-    public HtmlReportData(LoadedStory story, StoryCheck check, StoryOptions options)
+    public HtmlReportData(LoadedStory story, StoryCheck check, StoryFate? fate, StoryOptions options)
     {
         _story = story;
         _check = check;
         _map = new StoryMap(check, story.Functions);
+        _chances = _map.Chances();
+        _fate = fate;
         _ways = new HtmlReportWays(story, options);
         _tags = new Story(story.Program!).GlobalTags;
         // A playbill, or claims of the command line, are of interest where something was found in them.
@@ -45,7 +50,7 @@ internal sealed class HtmlReportData
         json.WriteString("version", CommandLine.Version);
         WriteSummary(json);
         WriteFiles(json);
-        WriteList(json, "places", _map.Places, WritePlace);
+        WriteList(json, "places", Enumerable.Range(0, _map.Places.Count), WritePlace);
         WriteList(json, "links", _map.Links, WriteLink);
         WriteList(json, "findings", _check.Findings, WriteFinding);
         WriteList(json, "endings", _check.Endings, WriteEnding);
@@ -112,8 +117,9 @@ internal sealed class HtmlReportData
         json.WriteEndArray();
     }
 
-    private void WritePlace(Utf8JsonWriter json, MapPlace place)
+    private void WritePlace(Utf8JsonWriter json, int number)
     {
+        var place = _map.Places[number];
         json.WriteString("path", place.Path);
         var span = place.Container.Span;
         var file = FileOf(span);
@@ -123,6 +129,7 @@ internal sealed class HtmlReportData
         json.WriteBoolean("reached", place.IsReached);
         json.WriteBoolean("ends", place.Ends);
         if (_check.Endings.FirstOrDefault(ending => ending.Path == place.Path && ending.Name != place.Path) is { } ending && place.Path.Length > 0) json.WriteString("ending", ending.Name);
+        if (_chances is not null) json.WriteNumber("weight", Math.Round(_chances[number], 6));
         WriteWay(json, place.Way);
     }
 
@@ -164,6 +171,23 @@ internal sealed class HtmlReportData
         json.WriteString("name", ending.Name);
         json.WriteBoolean("reached", ending.IsReached);
         WriteWay(json, ending.Trace);
+        if (_fate?.Endings.FirstOrDefault(fate => fate.Name == ending.Name) is not { } fate) return;
+        json.WriteStartObject("odds");
+        json.WriteNumber("uniform", fate.Uniform);
+        if (fate is { Least: { } least, Most: { } most }) WriteRange(json, "reach", least, most);
+        if (!_fate.IsExact) WriteRange(json, "interval", fate.Interval.Low, fate.Interval.High);
+        json.WriteStartObject("byRole");
+        foreach (var role in fate.ByRole) WriteRange(json, role.Role, role.Least, role.Most);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteRange(Utf8JsonWriter json, string name, double least, double most)
+    {
+        json.WriteStartObject(name);
+        json.WriteNumber("least", least);
+        json.WriteNumber("most", most);
+        json.WriteEndObject();
     }
 
     private void WriteClaim(Utf8JsonWriter json, ClaimAnswer answer)

@@ -9,6 +9,8 @@ namespace Cartouche.Proof.Map;
 public sealed class StoryMap
 {
     private readonly StoryProgram _program;
+    private readonly Exploration _exploration;
+    private readonly int[] _placeAt;
     private readonly Dictionary<Container, int> _placeOf = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Draws the map of an explored story.</summary>
@@ -17,18 +19,20 @@ public sealed class StoryMap
     public StoryMap(StoryCheck check, IReadOnlySet<string>? functions = null)
     {
         ArgumentNullException.ThrowIfNull(check);
-        _program = check.Exploration.Space.Program;
+        _exploration = check.Exploration;
+        _program = _exploration.Space.Program;
         var drafts = Collect(functions ?? new HashSet<string>(), check.Coverage);
         var ways = new ShortestWays(check.Exploration);
         var ranks = new int[drafts.Count];
         var ends = new bool[drafts.Count];
         Array.Fill(ranks, int.MaxValue);
+        _placeAt = new int[_program.CodeSize];
         for (var address = 0; address < _program.CodeSize; address++)
         {
-            var rank = ways.Rank(address);
-            if (rank == int.MaxValue) continue;
             var code = _program.PlaceAt(address);
-            if (PlaceOf(code.Node) is not { } place) continue;
+            var place = _placeAt[address] = PlaceOf(code.Node) ?? -1;
+            var rank = ways.Rank(address);
+            if (rank == int.MaxValue || place < 0) continue;
             ranks[place] = Math.Min(ranks[place], rank);
             ends[place] |= code.Kind == CodeKind.End;
         }
@@ -41,6 +45,9 @@ public sealed class StoryMap
 
     /// <summary>The ways from place to place, one of a kind between any two.</summary>
     public IReadOnlyList<MapLink> Links { get; }
+
+    /// <summary>For each place the chance that a reading ever comes to it if every choice is as likely as the next; <see langword="null"/> where not every path was explored, or there are too many.</summary>
+    public IReadOnlyList<double>? Chances() => PlaceOdds.Of(_exploration, Places.Count, _placeAt);
 
     /// <summary>Position among the places of the one a node stands in; <see langword="null"/> within functions and declarations.</summary>
     public int? PlaceOf(Node node)
