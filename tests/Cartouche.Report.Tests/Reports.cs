@@ -54,11 +54,52 @@ public sealed class Reports : IDisposable
         -> gate
         """;
 
+    /// <summary>A story for two roles, with claims.</summary>
+    private const string Lamp = """
+        VAR oil = 2
+        -> lamp_room
+        === lamp_room
+        # scene: The lamp room
+        # with: Ann, Ben
+        The lamp is low.
+        + {oil > 0} [Ann fills it. # by: Ann]
+            ~ oil = oil - 1
+            It burns. -> shine
+        * [Ben looks out. # by: Ben] Fog. -> lamp_room
+        * [Ben puts it out. # by: Ben] -> shine.dark
+        === shine
+        {RANDOM(1, 6) == 6: The wick drowns. -> dark}
+        + [Ann trims it. # by: Ann] -> bright
+        + [Ben opens the window. # by: Ben] -> lamp_room
+        = bright
+        # ending: Light
+        Till morning. -> END
+        = dark
+        # ending: Dark
+        No light tonight. -> END
+        """;
+
+    private const string LampPlaybill = """
+        title: The Lamp
+        roles:
+          Ann: { summary: Keeps the lamp. }
+          Ben: { summary: Sold two cans of oil. }
+        endings:
+          Light: { summary: The lamp burns till morning. }
+          Dark: { summary: It does not. }
+        claims:
+          - always oil >= 0
+          - possible ended(Dark)
+          - inevitable ended(Light)
+        """;
+
     private readonly TestFolder _folder = new();
 
     public Reports()
     {
         Faulty = Write(_folder.Write("garden.ink", Garden), "garden.html");
+        _folder.Write("lamp.playbill.yaml", LampPlaybill);
+        Staged = Write(_folder.Write("lamp.ink", Lamp), "lamp.html");
         // Not all of it, which takes longer; so this is also a report of an exploration that met a limit.
         Medallion = Write(Path.Combine(TestFolder.Repository, "stories", "medallion", "medallion.ink"), "medallion.html", "--states", "20000");
     }
@@ -66,10 +107,13 @@ public sealed class Reports : IDisposable
     /// <summary>The report of a small story with faults.</summary>
     public string Faulty { get; }
 
+    /// <summary>The report of a small story with a playbill.</summary>
+    public string Staged { get; }
+
     /// <summary>The report of the sample story.</summary>
     public string Medallion { get; }
 
-    public string this[string name] => name == "medallion" ? Medallion : Faulty;
+    public string this[string name] => name switch { "medallion" => Medallion, "lamp" => Staged, _ => Faulty };
 
     public void Dispose() => _folder.Dispose();
 

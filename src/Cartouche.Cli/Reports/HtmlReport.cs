@@ -30,7 +30,7 @@ public static class HtmlReport
         var at = template.IndexOf(Placeholder, StringComparison.Ordinal);
         using var page = new MemoryStream();
         page.Write(Encoding.UTF8.GetBytes(template[..at]));
-        new HtmlReportData(story, check, FateOf(check, staged), options).Write(page);
+        new HtmlReportData(story, check, staged, FateOf(check, staged), options).Write(page);
         page.Write(Encoding.UTF8.GetBytes(template[(at + Placeholder.Length)..]));
         return page.ToArray();
     }

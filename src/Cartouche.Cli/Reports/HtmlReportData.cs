@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Cartouche.Cli.Stories;
+using Cartouche.Playbills;
 using Cartouche.Proof;
 using Cartouche.Proof.Claims;
 using Cartouche.Proof.Coverage;
@@ -26,17 +27,19 @@ internal sealed class HtmlReportData
     private readonly StoryMap _map;
     private readonly IReadOnlyList<double>? _chances;
     private readonly StoryFate? _fate;
+    private readonly StagedStory? _staged;
     private readonly HtmlReportWays _ways;
     private readonly IReadOnlyList<string> _tags;
     private readonly List<string> _files;
 
-    public HtmlReportData(LoadedStory story, StoryCheck check, StoryFate? fate, StoryOptions options)
+    public HtmlReportData(LoadedStory story, StoryCheck check, StagedStory? staged, StoryFate? fate, StoryOptions options)
     {
         _story = story;
         _check = check;
         _map = new StoryMap(check, story.Functions);
         _chances = _map.Chances();
         _fate = fate;
+        _staged = staged;
         _ways = new HtmlReportWays(story, options);
         _tags = new Story(story.Program!).GlobalTags;
         // A playbill, or claims of the command line, are of interest where something was found in them.
@@ -64,8 +67,8 @@ internal sealed class HtmlReportData
         var exploration = _check.Exploration;
         json.WriteStartObject("story");
         json.WriteString("path", _story.Path);
-        json.WriteString("title", Tag("title") ?? Path.GetFileNameWithoutExtension(_story.Path));
-        json.WriteString("author", Tag("author"));
+        json.WriteString("title", Tag("title") ?? _staged?.Playbill?.Title ?? Path.GetFileNameWithoutExtension(_story.Path));
+        json.WriteString("author", Tag("author") ?? _staged?.Playbill?.Author);
         json.WriteEndObject();
         json.WriteStartObject("verdict");
         json.WriteString("kind", _check.Findings.Any(f => f.Severity != FindingSeverity.Note) ? "findings" : exploration.IsExhaustive ? "clean" : "unfinished");
@@ -121,6 +124,7 @@ internal sealed class HtmlReportData
     {
         var place = _map.Places[number];
         json.WriteString("path", place.Path);
+        if (_staged?.Directions.Find(place.Path)?.Scene is { } scene) json.WriteString("scene", scene);
         var span = place.Container.Span;
         var file = FileOf(span);
         json.WriteNumber("file", file);

@@ -1,3 +1,4 @@
+using Cartouche.Proof.Exploring;
 using Cartouche.Proof.Map;
 
 namespace Cartouche.Proof.Tests.Map;
@@ -77,6 +78,21 @@ public sealed class StoryMapTests
     {
         var map = new StoryMap(StoryCheck.Run(Sample.Compile("{f()}\n-> END\n=== function f()\n~ return 1\n=== function g()\n~ return 2\n")), new HashSet<string> { "g" });
         Assert.Equal([""], map.Places.Select(place => place.Path));
+    }
+
+    [Fact]
+    public void PlacesAreWeighedByHowOftenTheyAreRead()
+    {
+        var map = Draw("-> a\n=== a\n+ [Stay] -> a\n+ [Roll]\n- {RANDOM(1, 4) == 1: -> b}\n-> c.two\n=== b\nOne. -> END\n=== c\n= one\n-> END\n= two\n* [End] -> END\n* [More] -> one\n");
+        Assert.Equal(["", "a", "b", "c.one", "c.two"], map.Places.Select(place => place.Path));
+        Assert.Equal([1, 1, 0.25, 0.375, 0.75], map.Chances()!.Select(chance => Math.Round(chance, 9)));
+    }
+
+    [Fact]
+    public void WhatWasNotExploredIsNotWeighed()
+    {
+        var check = StoryCheck.Run(Sample.Compile("VAR n = 0\n-> a\n=== a\n~ n = n + 1\n+ [More] -> a\n+ {n > 9999} [Out] -> END\n"), new ExploreOptions { MaxStates = 50 });
+        Assert.Null(new StoryMap(check).Chances());
     }
 
     private static StoryMap Draw(string source) => new(StoryCheck.Run(Sample.Compile(source)));

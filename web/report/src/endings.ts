@@ -68,7 +68,7 @@ function bar({ uniform, interval, reach }: Odds): SVGElement {
 
 const verdicts: Record<Claim['verdict'], [sign: string, words: string]> = {
   proved: ['✓', 'proved'],
-  'proved-modulo': ['✓', 'proved, but for what is named'],
+  'proved-modulo': ['✓', 'proved, under an assumption'],
   refuted: ['✗', 'refuted'],
   'not-found': ['?', 'not found so far'],
   unknown: ['?', 'unknown'],
