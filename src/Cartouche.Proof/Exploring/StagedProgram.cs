@@ -42,7 +42,7 @@ internal sealed record StagedProgram(StoryProgram Program)
         if (directions is null) return null;
         var places = new WatchedPlaces(program, directions, atoms.OfType<AtAtom>().Select(at => at.Place));
         var knowledge = new KnowledgeBits(program.Tree, playbill, atoms.OfType<KnowsAtom>());
-        if (knowledge.Count == 0) return places.Count == 0 ? null : new StoryMonitor(places, null, null);
-        return new StoryMonitor(places, knowledge, new PassageReader(program, directions));
+        if (knowledge.Count == 0) return places.Count == 0 ? null : new StoryMonitor(places, null, null, directions);
+        return new StoryMonitor(places, knowledge, new PassageReader(program, directions), directions);
     }
 }

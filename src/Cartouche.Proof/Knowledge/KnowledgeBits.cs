@@ -25,7 +25,7 @@ internal sealed class KnowledgeBits
         _playbill = playbill;
         Knowers = new Knowers(playbill);
         _facts = new FactTable(tree, playbill);
-        foreach (var fact in _facts.Used)
+        foreach (var fact in playbill is null ? [] : _facts.Used)
             foreach (var knower in Knowers.All) Add(knower, fact);
         foreach (var atom in asked)
             if (Knowers.Find(atom.Role) is >= 0 and var knower) Add(knower, atom.Fact);
@@ -59,7 +59,7 @@ internal sealed class KnowledgeBits
         if (passage.Choice is { } choice)
         {
             var by = passage.Directions.Where(d => d.Kind == DirectionKind.By).SelectMany(d => d.Names).ToList();
-            var choosers = Knowers.IsReader ? Knowers.All : by.Count > 0 ? Knowers.FindAll(by) : Present(passage.ChoiceFlow);
+            var choosers = Knowers.IsReader ? Knowers.All : by.Count > 0 ? Knowers.FindAll(by) : Present(passage.ChoicePresent);
             Add(events, passage.Directions, choosers, choosers, choice, isChoice: true);
         }
         foreach (var line in passage.Lines)
@@ -69,14 +69,14 @@ internal sealed class KnowledgeBits
             var isTo = line.Directions.Any(d => d.Kind == DirectionKind.To);
             var speaker = !Knowers.IsReader && _playbill is not null && Speech.Parse(line.Text, _playbill) is { } speech ? Knowers.Find(speech.Name) : -1;
             int[] speaking = speaker >= 0 ? [speaker] : [];
-            var seeing = line.Directions.Any(d => d.Kind == DirectionKind.Aside) ? speaking : isTo ? [.. to, .. speaking] : [.. Present(line.Flow), .. speaking];
+            var seeing = line.Directions.Any(d => d.Kind == DirectionKind.Aside) ? speaking : isTo ? [.. to, .. speaking] : [.. Present(line.Present), .. speaking];
             if (Knowers.IsReader) Add(events, line.Directions, Knowers.All, Knowers.All, line.Node, isChoice: false);
             else Add(events, line.Directions, speaker >= 0 ? speaking : to, seeing, line.Node, isChoice: false);
         }
         return events;
     }
 
-    private int[] Present(StagedFlow? flow) => flow?.With is { } names && !Knowers.IsReader ? Knowers.FindAll(names) : Knowers.All;
+    private int[] Present(IReadOnlyList<string>? names) => names is not null && !Knowers.IsReader ? Knowers.FindAll(names) : Knowers.All;
 
     /// <summary>What must be known already comes before what is learned.</summary>
     private void Add(List<KnowledgeEvent> events, IReadOnlyList<Direction> directions, int[] using_, int[] seeing, Node node, bool isChoice)

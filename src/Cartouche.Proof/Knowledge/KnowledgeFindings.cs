@@ -14,10 +14,9 @@ internal static class KnowledgeFindings
         if (uses.Count == 0) yield break;
         var told = new HashSet<(string, string?, int)>();
         var seen = new HashSet<(int Bits, int Path)>();
-        foreach (var (state, words, label, path) in Steps(space, monitor, uses, seen))
+        foreach (var (state, known, label, events) in Steps(space, monitor, uses, seen))
         {
-            var known = words.ToArray();
-            foreach (var item in uses[path])
+            foreach (var item in events)
             {
                 foreach (var bit in item.Bits)
                 {
@@ -36,20 +35,17 @@ internal static class KnowledgeFindings
         }
     }
 
-    /// <summary>The events of paths on which something must be known.</summary>
-    private static Dictionary<int, IReadOnlyList<KnowledgeEvent>> Uses(Space space, StoryMonitor monitor)
+    /// <summary>Paths on which something must be known.</summary>
+    private static HashSet<int> Uses(Space space, StoryMonitor monitor)
     {
-        var uses = new Dictionary<int, IReadOnlyList<KnowledgeEvent>>();
+        var uses = new HashSet<int>();
         foreach (var path in space.Paths.Ids())
-        {
-            var events = monitor.EventsOf(path, space.Paths[path]);
-            if (events.Any(e => e.IsUse)) uses.Add(path, events);
-        }
+            if (monitor.EventsOf(path, space.Paths[path], []).Any(e => e.IsUse)) uses.Add(path);
         return uses;
     }
 
     /// <summary>Transitions along such paths, each with what was known before, once for each difference in that.</summary>
-    private static IEnumerable<(int State, bool[] Known, int Label, int Path)> Steps(Space space, StoryMonitor monitor, Dictionary<int, IReadOnlyList<KnowledgeEvent>> uses, HashSet<(int, int)> seen)
+    private static IEnumerable<(int State, bool[] Known, int Label, IReadOnlyList<KnowledgeEvent> Events)> Steps(Space space, StoryMonitor monitor, HashSet<int> uses, HashSet<(int, int)> seen)
     {
         var row = new int[space.Codec.Store.Length];
         var tree = space.Codec.Store.NewTree();
@@ -62,14 +58,15 @@ internal static class KnowledgeFindings
             foreach (var edge in edges)
             {
                 var path = new Label(space.Labels[edge.Label]).Path;
-                if (!uses.ContainsKey(path)) continue;
+                if (!uses.Contains(path)) continue;
                 if (bits < 0)
                 {
                     space.Codec.Store.Read(space.States[state], tree, row);
                     bits = sets.Intern(row.AsSpan(space.Codec.Layout.Monitors, monitor.Words), out _);
                 }
                 if (!seen.Add((bits, path))) continue;
-                yield return (state, Known(monitor, row.AsSpan(space.Codec.Layout.Monitors, monitor.Words)), edge.Label, path);
+                var words = row.AsSpan(space.Codec.Layout.Monitors, monitor.Words).ToArray();
+                yield return (state, Known(monitor, words), edge.Label, monitor.EventsOf(path, space.Paths[path], words));
             }
         }
     }

@@ -30,20 +30,23 @@ internal sealed class PassageReader
     /// <summary>Whether some directions depend on values that a trail does not tell.</summary>
     public bool HasUnknown { get; private set; }
 
-    public Passage Read(ReadOnlySpan<int> trail)
+    /// <param name="trail">The step's trail.</param>
+    /// <param name="present">Those present before it; a knot that does not say who is keeps them.</param>
+    public Passage Read(ReadOnlySpan<int> trail, IReadOnlyList<string>? present)
     {
         var choice = ChoiceAt(trail);
         var directions = choice is null ? [] : ChoicePoints.Tags(choice).Select(Direction.Parse).OfType<Direction>().ToList();
-        var flow = choice is null ? null : _directions.Find(FlowPath.Of(choice));
-        var lines = new Lines(_directions);
+        var choicePresent = (choice is null ? null : _directions.Find(FlowPath.Of(choice))?.With) ?? present;
+        var lines = new Lines(_directions, present);
         for (var i = 0; i + 2 < trail.Length; i += 2)
         {
             var (first, last) = (trail[i + 1], trail[i + 2]);
-            if (first < 0) continue;
+            if (first < 0 || last < first) continue;
+            lines.Come(_program.PlaceAt(first).Node);
             for (var address = first; address <= last; address++) lines.Pass(_program.PlaceAt(address), isLeft: address == last);
         }
         HasUnknown |= lines.HasUnknown;
-        return new Passage(choice, directions, flow, lines.Finish());
+        return new Passage(choice, directions, choicePresent, lines.Finish(), lines.Present);
     }
 
     /// <summary>The choice whose content a step begins with.</summary>
@@ -70,15 +73,14 @@ internal sealed class PassageReader
     }
 
     /// <summary>Puts lines together.</summary>
-    private sealed class Lines(StageDirections directions)
+    private sealed class Lines(StageDirections directions, IReadOnlyList<string>? present)
     {
         private readonly List<PassedLine> _lines = [];
         private readonly StringBuilder _text = new();
         private readonly StringBuilder _tag = new();
         private readonly List<Direction> _found = [];
         private readonly Stack<(bool HasText, bool HadBreak)> _functions = new();
-        private StagedFlow? _flow;
-        private StagedFlow? _lineFlow;
+        private IReadOnlyList<string>? _linePresent;
         private Node? _node;
         private bool _isBroken;
         private bool _isGlued;
@@ -86,6 +88,15 @@ internal sealed class PassageReader
         private int _strings;
 
         public bool HasUnknown { get; private set; }
+
+        /// <summary>Those present now.</summary>
+        public IReadOnlyList<string>? Present { get; private set; } = present;
+
+        /// <summary>The story goes on somewhere. Functions are no places.</summary>
+        public void Come(Node node)
+        {
+            if (directions.Find(FlowPath.Of(node))?.With is { } with) Present = with;
+        }
 
         public void Pass(CodePlace place, bool isLeft)
         {
@@ -172,8 +183,7 @@ internal sealed class PassageReader
         {
             if (_isBroken) EndLine();
             if (_node is not null && _text.Length > 0) return;
-            if (directions.Find(FlowPath.Of(node)) is { } flow) _flow = flow;
-            _lineFlow = _flow;
+            _linePresent = Present;
             _node ??= node;
         }
 
@@ -215,7 +225,7 @@ internal sealed class PassageReader
                 var text = _text.ToString().Trim();
                 var colon = text.IndexOf(':', StringComparison.Ordinal);
                 if (_found.Count > 0 && colon >= 0 && text.AsSpan(0, colon).Contains(PassedLine.Unknown)) HasUnknown = true;
-                _lines.Add(new PassedLine(text, [.. _found], _lineFlow, _node));
+                _lines.Add(new PassedLine(text, [.. _found], _linePresent, _node));
             }
             _text.Clear();
             _found.Clear();

@@ -1,12 +1,13 @@
 using System.Collections.Concurrent;
 using Cartouche.Playbills.Claims;
+using Cartouche.Playbills.Directions;
 using Cartouche.Proof.Knowledge;
 
 namespace Cartouche.Proof.Watching;
 
 /// <summary>
 /// What states remember of the way to them besides the story's own state, one bit each: the places that claims ask for,
-/// then who knows which fact. What a step does to these bits depends on its trail alone.
+/// then who knows which fact; and who is present. What a step does to this depends on its trail and on who is present.
 /// </summary>
 internal sealed class StoryMonitor
 {
@@ -15,17 +16,26 @@ internal sealed class StoryMonitor
     private readonly WatchedPlaces _places;
     private readonly KnowledgeBits? _knowledge;
     private readonly PassageReader? _reader;
-    private readonly ConcurrentDictionary<int, Effect> _effects = [];
+    private readonly ConcurrentDictionary<(int Path, int Present), Effect> _effects = [];
+
+    /// <summary>The sets of those present that directions name; the first is everybody.</summary>
+    private readonly List<IReadOnlyList<string>?> _present = [null];
+    private readonly int _bitWords;
 
     /// <param name="places">The places claims ask for.</param>
     /// <param name="knowledge">Who may know what; <see langword="null"/> where nobody asks.</param>
     /// <param name="reader">Reads the lines of steps; goes with <paramref name="knowledge"/>.</param>
-    public StoryMonitor(WatchedPlaces places, KnowledgeBits? knowledge, PassageReader? reader)
+    /// <param name="directions">The story's directions, which say who is present.</param>
+    public StoryMonitor(WatchedPlaces places, KnowledgeBits? knowledge, PassageReader? reader, StageDirections directions)
     {
         _places = places;
         _knowledge = knowledge;
         _reader = reader;
-        Words = (places.Count + (knowledge?.Count ?? 0) + WordBits - 1) / WordBits;
+        _bitWords = (places.Count + (knowledge?.Count ?? 0) + WordBits - 1) / WordBits;
+        if (knowledge is { Knowers.IsReader: false })
+            foreach (var flow in directions.Flows)
+                if (flow.With is not null && PresenceOf(flow.With) < 0) _present.Add(flow.With);
+        Words = _bitWords + (_present.Count > 1 ? 1 : 0);
     }
 
     /// <summary>Numbers of a row that the bits take.</summary>
@@ -54,12 +64,16 @@ internal sealed class StoryMonitor
     /// <param name="trail">Its trail.</param>
     public void Step(ReadOnlySpan<int> from, Span<int> to, int path, ReadOnlySpan<int> trail)
     {
-        var effect = EffectOf(path, trail);
-        for (var i = 0; i < Words; i++) to[i] = (from[i] & effect.Kept[i]) | effect.Set[i];
+        var effect = EffectOf(path, trail, PresentIn(from));
+        for (var i = 0; i < _bitWords; i++) to[i] = (from[i] & effect.Kept[i]) | effect.Set[i];
+        if (Words > _bitWords) to[_bitWords] = effect.Present;
     }
 
     /// <summary>What a step does and asks, in order.</summary>
-    public IReadOnlyList<KnowledgeEvent> EventsOf(int path, ReadOnlySpan<int> trail) => EffectOf(path, trail).Events;
+    /// <param name="path">The number of its trail.</param>
+    /// <param name="trail">Its trail.</param>
+    /// <param name="from">What is remembered before it; empty where everybody is present.</param>
+    public IReadOnlyList<KnowledgeEvent> EventsOf(int path, ReadOnlySpan<int> trail, ReadOnlySpan<int> from) => EffectOf(path, trail, PresentIn(from)).Events;
 
     /// <summary>Whether the story stands at a place, or has come there since the last stop.</summary>
     public bool IsAt(AtAtom atom, ReadOnlySpan<int> words) => _places.IndexOf(atom.Place) is >= 0 and var place && IsSet(words, place);
@@ -70,23 +84,29 @@ internal sealed class StoryMonitor
     /// <summary>Whether a bit of <see cref="Knowledge"/> is set.</summary>
     public bool Knows(int bit, ReadOnlySpan<int> words) => IsSet(words, _places.Count + bit);
 
-    private Effect EffectOf(int path, ReadOnlySpan<int> trail) => _effects.TryGetValue(path, out var known) ? known : _effects.GetOrAdd(path, MakeEffect(trail));
+    private int PresentIn(ReadOnlySpan<int> words) => Words > _bitWords && words.Length > 0 ? words[_bitWords] : 0;
 
-    private Effect MakeEffect(ReadOnlySpan<int> trail)
+    private int PresenceOf(IReadOnlyList<string>? names) => names is null ? 0 : _present.FindIndex(1, known => known!.SequenceEqual(names, StringComparer.Ordinal));
+
+    private Effect EffectOf(int path, ReadOnlySpan<int> trail, int present) =>
+        _effects.TryGetValue((path, present), out var known) ? known : _effects.GetOrAdd((path, present), MakeEffect(trail, present));
+
+    private Effect MakeEffect(ReadOnlySpan<int> trail, int present)
     {
-        var kept = new int[Words];
+        var kept = new int[_bitWords];
         Array.Fill(kept, -1);
-        var set = new int[Words];
+        var set = new int[_bitWords];
         for (var place = 0; place < _places.Count; place++) kept[place / WordBits] &= ~(1 << (place % WordBits));
         foreach (var place in _places.Passed(trail)) Set(set, place);
-        IReadOnlyList<KnowledgeEvent> events = _knowledge is null ? [] : _knowledge.EventsOf(_reader!.Read(trail));
+        var passage = _reader?.Read(trail, _present[present]);
+        IReadOnlyList<KnowledgeEvent> events = passage is null ? [] : _knowledge!.EventsOf(passage);
         foreach (var learned in events.Where(e => !e.IsUse).SelectMany(e => e.Bits)) Set(set, _places.Count + learned);
-        return new Effect(kept, set, events);
+        return new Effect(kept, set, Math.Max(0, PresenceOf(passage?.Present)), events);
     }
 
     private static void Set(Span<int> words, int bit) => words[bit / WordBits] |= 1 << (bit % WordBits);
 
     private static bool IsSet(ReadOnlySpan<int> words, int bit) => (words[bit / WordBits] >> (bit % WordBits) & 1) != 0;
 
-    private sealed record Effect(int[] Kept, int[] Set, IReadOnlyList<KnowledgeEvent> Events);
+    private sealed record Effect(int[] Kept, int[] Set, int Present, IReadOnlyList<KnowledgeEvent> Events);
 }
