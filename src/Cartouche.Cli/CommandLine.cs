@@ -57,12 +57,16 @@ public static class CommandLine
               cartouche play story.ink --plain       for programs, as inklecate -p
               cartouche compile story.ink            to story.ink.json, for any ink runtime
               cartouche check story.ink              explores every path and says what is wrong
+              cartouche fate story.ink               how likely each ending is, and who has it in hand
+              cartouche routes story.ink             few playthroughs that show every line and choice
               cartouche playbill check story.ink     its roles, stage directions and claims
             """);
         root.Options.OfType<VersionOption>().Single().Action = new PrintVersion(terminal);
         root.Subcommands.Add(PlayCommand.Create(terminal));
         root.Subcommands.Add(CompileCommand.Create(terminal));
         root.Subcommands.Add(CheckCommand.Create(terminal));
+        root.Subcommands.Add(FateCommand.Create(terminal));
+        root.Subcommands.Add(RoutesCommand.Create(terminal));
         root.Subcommands.Add(PlaybillCommand.Create(terminal));
         root.SetAction(_ =>
         {

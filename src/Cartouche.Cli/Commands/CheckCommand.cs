@@ -110,7 +110,7 @@ internal static class CheckCommand
         return loaded.Findings.Where(f => f.Severity == Severity.Error).All(f => f.Span.File == PlaybillStories.ClaimOption) ? ExitCode.Usage : ExitCode.Faults;
     }
 
-    private static Option<int> Number(string name, string description, int otherwise) => new(name)
+    internal static Option<int> Number(string name, string description, int otherwise) => new(name)
     {
         Description = string.Create(CultureInfo.InvariantCulture, $"{description} Default {otherwise:N0}."),
         HelpName = "N",

@@ -9,6 +9,9 @@ namespace Cartouche.Proof.Fate;
 /// <summary>How a story ends: how likely, by whose will, and whether anybody can help it.</summary>
 public sealed class StoryFate
 {
+    /// <summary>How many roles can be reckoned with.</summary>
+    public const int MostRoles = Owners.MostRoles;
+
     private StoryFate(Exploration exploration, IReadOnlyList<string> roles, IReadOnlyList<EndingFate> endings, IReadOnlyList<CoalitionFate> coalitions, double error)
     {
         Exploration = exploration;

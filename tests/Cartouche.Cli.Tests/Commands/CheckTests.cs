@@ -73,6 +73,18 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public void JsonHoldsTheEndingsReachedOrNot()
+    {
+        _folder.Write("story.playbill.yaml", "endings: { Peace: , War: }\n");
+        var (result, output) = Check("VAR x = 0\n~ x = 1\n* {x > 1} [Fight] -> war\n* [Talk] -> peace\n=== war\n# ending: War\n-> END\n=== peace\n# ending: Peace\n-> END\n", "--json");
+        Assert.Equal(ExitCode.Faults, result);
+        using var json = JsonDocument.Parse(output);
+        var endings = json.RootElement.GetProperty("endings").EnumerateArray().Select(e => (e.GetProperty("name").GetString(), e.GetProperty("reached").GetBoolean(), e.GetProperty("path").GetString()));
+        Assert.Equal([("Peace", true, "peace"), ("War", false, "war")], endings);
+        Assert.Contains(json.RootElement.GetProperty("findings").EnumerateArray(), f => f.GetProperty("kind").GetString() == "unreachable-ending");
+    }
+
+    [Fact]
     public void SarifNamesTheKindsAsRules()
     {
         var (_, output) = Check(Locked, "--sarif");

@@ -1,0 +1,63 @@
+using Cartouche.Proof.Endings;
+using Cartouche.Proof.Exploring;
+using Cartouche.Proof.Findings;
+using Cartouche.Proof.Graphs;
+using Cartouche.Runtime;
+
+namespace Cartouche.Proof.Routes;
+
+/// <summary>Few playthroughs that together show every line and every choice that can be reached.</summary>
+public sealed class StoryRoutes
+{
+    private StoryRoutes(Exploration exploration, IReadOnlyList<Trace> routes, int lowerBound, int lines, int choices)
+    {
+        Exploration = exploration;
+        Routes = routes;
+        LowerBound = lowerBound;
+        Lines = lines;
+        Choices = choices;
+    }
+
+    /// <summary>What was explored. Where it came to no end, the routes show what was found until then.</summary>
+    public Exploration Exploration { get; }
+
+    /// <summary>The routes from the story's beginning, each to an ending where one can be reached.</summary>
+    public IReadOnlyList<Trace> Routes { get; }
+
+    /// <summary>With fewer routes it cannot be done: proved where the exploration came to its end, otherwise 0.</summary>
+    public int LowerBound { get; }
+
+    /// <summary>Whether it is proved that fewer will not do.</summary>
+    public bool AreFewest => Exploration.IsExhaustive && Routes.Count == LowerBound;
+
+    /// <summary>How many lines of text they show.</summary>
+    public int Lines { get; }
+
+    /// <summary>How many choices of the source they make.</summary>
+    public int Choices { get; }
+
+    /// <summary>Looks for routes.</summary>
+    /// <param name="program">The story.</param>
+    /// <param name="options">How far it is explored.</param>
+    /// <param name="shouldStop">Asked between two routes.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="shouldStop"/> said yes.</exception>
+    public static StoryRoutes Find(StoryProgram program, ExploreOptions? options = null, Func<bool>? shouldStop = null)
+    {
+        var exploration = Explorer.Explore(program, options);
+        var states = new StateGraph(exploration.Space);
+        var proper = new ProperEndings(states);
+        var graph = new TurnGraph(exploration.Space);
+        var components = new Components(graph);
+        var items = new RouteItems(graph);
+        var search = new RouteSearch(graph, components, items, proper.Contains) { ShouldStop = shouldStop ?? (() => false) };
+        var routes = search.Find().ConvertAll(edges => ToTrace(graph, edges));
+        var bound = exploration.IsExhaustive ? RouteBound.Of(graph, components, items) : 0;
+        return new StoryRoutes(exploration, routes, bound, items.Lines, items.Count - items.Lines);
+    }
+
+    private static Trace ToTrace(TurnGraph graph, int[] edges) => new([.. edges.Select(edge =>
+    {
+        var label = new Label(graph.Space.Labels[graph.Label(edge)]);
+        return new TraceStep(label.Choice + 1, label.Outcomes.ToArray());
+    })]);
+}
