@@ -89,6 +89,9 @@ public sealed class ReportTests(Browser browser, Reports reports) : IClassFixtur
         Assert.Contains("You fall. It is deep.", text, StringComparison.Ordinal);
         await sheet.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "coin" }).ClickAsync();
         Assert.Equal("coin", await sheet.Locator("h3").TextContentAsync());
+        // Back on the map one is where one has gone to.
+        await report.Page.Keyboard.PressAsync("Escape");
+        await report.Page.WaitForFunctionAsync("document.activeElement.innerText.startsWith('coin')");
     }
 
     [Fact]

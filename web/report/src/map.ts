@@ -75,7 +75,10 @@ class StoryMap {
         'aria-haspopup': 'dialog',
         'data-place': index,
         click: () => this.sheet.open(index),
-        focus: () => this.mark(index, true),
+        focus: () => {
+          this.mark(index, true);
+          this.stop(index);
+        },
         blur: () => this.mark(index, false),
         pointerenter: () => this.mark(index, true),
         pointerleave: () => this.mark(index, document.activeElement === button),
@@ -153,11 +156,14 @@ class StoryMap {
     for (const line of this.canvas.querySelectorAll(`[data-from="${place}"], [data-to="${place}"]`)) line.classList.toggle('marked', on);
   }
 
+  /** The map is one stop of the tab key: the place that was last at hand. */
+  private stop(place: number): void {
+    this.nodes.forEach((node, i) => (node.tabIndex = i === place ? 0 : -1));
+  }
+
   private focus(place: number): void {
-    for (const node of this.nodes) node.tabIndex = -1;
     const node = this.nodes[place];
     if (!node) return;
-    node.tabIndex = 0;
     node.focus({ preventScroll: true });
     node.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }

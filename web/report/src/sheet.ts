@@ -11,12 +11,13 @@ const verbs: Record<Link['kind'], string> = { divert: '', tunnel: ' and back', t
 export class PlaceSheet {
   readonly element: HTMLDialogElement;
   private place = 0;
+  private first = 0;
 
   constructor(
     private readonly report: Report,
-    closed: (place: number) => void,
+    moved: (place: number) => void,
   ) {
-    this.element = h('dialog', { class: 'sheet', 'aria-labelledby': 'sheet-title', close: () => closed(this.place) });
+    this.element = h('dialog', { class: 'sheet', 'aria-labelledby': 'sheet-title', close: () => this.place !== this.first && moved(this.place) });
     // A press beside the sheet closes it.
     this.element.addEventListener('click', (event) => event.target === this.element && this.element.close());
     this.element.addEventListener('click', (event) => {
@@ -27,7 +28,11 @@ export class PlaceSheet {
   open(place: number): void {
     this.place = place;
     this.element.replaceChildren(this.content());
-    if (!this.element.open) this.element.showModal();
+    if (!this.element.open) {
+      // When it closes the browser gives the focus back to where it came from.
+      this.first = place;
+      this.element.showModal();
+    }
     this.element.scrollTop = 0;
     this.element.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
   }
