@@ -29,6 +29,7 @@ internal static class CheckCommand
         var story = StoryArgument.Create();
         var json = new Option<bool>("--json", "-j") { Description = "Report as JSON." };
         var sarif = new Option<bool>("--sarif") { Description = "Report as SARIF, for code hosts and editors." };
+        var html = new Option<string?>("--html") { Description = "Write the report as a page for a browser, besides.", HelpName = "FILE" };
         var time = Number("--time", "Seconds to explore at most.", 300);
         var memory = Number("--memory", "Megabytes the states may take at most.", 4096);
         var states = Number("--states", "States to keep at most.", 200_000_000);
@@ -40,7 +41,7 @@ internal static class CheckCommand
         });
         var claim = new Option<string[]>(PlaybillStories.ClaimOption) { Description = "Something to prove or refute, besides the claims of the playbill: 'never at(cellar) and not lamp'.", HelpName = "CLAIM" };
         var stub = new Option<bool>("--stub-externals") { Description = "External functions without a fallback in ink return 0." };
-        var command = new Command("check", "Explore every path of a story and say what is wrong with it.") { story, claim, json, sarif, time, memory, states, noReduce, stub };
+        var command = new Command("check", "Explore every path of a story and say what is wrong with it.") { story, claim, json, sarif, html, time, memory, states, noReduce, stub };
         command.Validators.Add(result =>
         {
             if (result.GetValue(json) && result.GetValue(sarif)) result.AddError("--json and --sarif exclude each other.");
@@ -57,11 +58,12 @@ internal static class CheckCommand
                 Reductions = (parsed.GetValue(noReduce) ?? []).Aggregate(ReductionSet.All, (set, name) => set & ~Reductions[name]),
                 StubExternals = parsed.GetValue(stub),
             },
+            parsed.GetValue(html),
             terminal));
         return command;
     }
 
-    private static int Run(string path, string[] claims, string format, ExploreOptions options, ITerminal terminal)
+    private static int Run(string path, string[] claims, string format, ExploreOptions options, string? html, ITerminal terminal)
     {
         var loaded = StoryLoader.Load(path);
         if (loaded.Program is not { } program)
@@ -77,6 +79,7 @@ internal static class CheckCommand
         }
         else if (claims.Length > 0) throw new UsageException($"'{path}' is compiled already: claims are made of the ink source.");
         if (PlayCommand.MissingExternals(loaded, options.StubExternals) is { } missing) throw new StoryException(missing);
+        if (html is not null) HtmlReport.Require(html);
         // Ctrl-C ends the exploration; what it found until then is reported.
         using var stop = new CancellationTokenSource();
         terminal.CatchInterrupts();
@@ -91,6 +94,11 @@ internal static class CheckCommand
             if (format == "json") CheckJson.Write(bytes, loaded, check);
             else SarifReport.Write(bytes, CheckReport.AsStory(loaded, check), CommandLine.Version);
             terminal.Out.Write(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length) + "\n");
+        }
+        if (html is not null)
+        {
+            SaveFile.Write(html, HtmlReport.Write(loaded, check, staged, new StoryOptions { Limits = options.Limits, StubExternals = options.StubExternals }), loaded);
+            if (format == "human") terminal.Out.Write($"The report is in {html}\n");
         }
         return check.Findings.Any(f => f.Severity > Proof.Findings.FindingSeverity.Note) ? ExitCode.Faults
             : check.Exploration.IsExhaustive ? ExitCode.Fine : ExitCode.Unknown;

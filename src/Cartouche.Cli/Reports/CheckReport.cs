@@ -52,8 +52,7 @@ public sealed class CheckReport(LoadedStory story, StoryCheck check, ITerminal t
     };
 
     private static string? Help(LoadedStory story, Proof.Findings.Finding finding) => finding.Trace is not { } trace ? null
-        : trace.Script.Length == 0 ? "It happens at once: cartouche play " + story.Path
-        : $"The shortest way there: cartouche play {story.Path} --choices {(trace.Script.Contains('(', StringComparison.Ordinal) ? $"\"{trace.Script}\"" : trace.Script)}";
+        : (trace.Script.Length == 0 ? "It happens at once: " : "The shortest way there: ") + ReplayCommand.Of(story, trace);
 
     private static Severity SeverityOf(FindingSeverity severity) => severity switch
     {

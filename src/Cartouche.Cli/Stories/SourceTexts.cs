@@ -9,6 +9,9 @@ public sealed class SourceTexts
     /// <summary>No sources: a story that came as JSON.</summary>
     public static SourceTexts None { get; } = new();
 
+    /// <summary>The names of the files, in the order they came in.</summary>
+    public IEnumerable<string> Names => _texts.Keys;
+
     /// <summary>Adds or replaces a file.</summary>
     public void Add(string name, string text)
     {

@@ -1,6 +1,5 @@
 using Cartouche.Proof.Exploring;
 using Cartouche.Runtime;
-using Cartouche.Runtime.Exploration;
 using Cartouche.Runtime.Tree;
 
 namespace Cartouche.Proof.Coverage;
@@ -11,13 +10,12 @@ public sealed class StoryCoverage
     private readonly bool[] _run;
     private readonly bool[] _taken;
     private readonly bool[] _passed;
-    private readonly Claims.ConditionFunctions _functions;
     private readonly HashSet<Container> _entered = new(ReferenceEqualityComparer.Instance);
 
     internal StoryCoverage(Space space)
     {
         Program = space.Program;
-        _functions = space.Staged.Functions;
+        Functions = space.Staged.Functions;
         _run = new bool[Program.CodeSize];
         _taken = new bool[Program.CodeSize];
         _passed = new bool[Program.CodeSize];
@@ -35,6 +33,9 @@ public sealed class StoryCoverage
     /// <summary>The story.</summary>
     public StoryProgram Program { get; }
 
+    /// <summary>The functions of conditions, which are none of the story's text.</summary>
+    internal Claims.ConditionFunctions Functions { get; }
+
     /// <summary>Whether the code at an address was run.</summary>
     public bool IsRun(int address) => _run[address];
 
@@ -47,21 +48,11 @@ public sealed class StoryCoverage
     /// <summary>Whether any code of a container, or of what it holds, was run.</summary>
     public bool IsEntered(Container container) => _entered.Contains(container);
 
+    /// <summary>Coverage by source line.</summary>
+    public LineCoverage ByLine => field ??= new LineCoverage(this);
+
     /// <summary>Source lines with text that some path shows, and all there are.</summary>
-    public (int Shown, int All) Lines()
-    {
-        var all = new HashSet<(string?, int)>();
-        var shown = new HashSet<(string?, int)>();
-        for (var address = 0; address < _run.Length; address++)
-        {
-            var place = Program.PlaceAt(address);
-            if (place.Kind != CodeKind.Text || _functions.Contains(place.Node)) continue;
-            var line = place.Node.Span.IsKnown ? (place.Node.Span.File, place.Node.Span.StartLine) : (null, -address);
-            all.Add(line);
-            if (_run[address]) shown.Add(line);
-        }
-        return (shown.Count, all.Count);
-    }
+    public (int Shown, int All) Lines() => (ByLine.Shown, ByLine.All);
 
     /// <summary>A trail in pairs: each block runs from a landing to where it is left.</summary>
     private void Follow(ReadOnlySpan<int> trail)

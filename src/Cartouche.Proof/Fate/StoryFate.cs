@@ -57,7 +57,16 @@ public sealed class StoryFate
     public static StoryFate Run(StoryProgram program, FateOptions? options = null, StageDirections? directions = null, Playbill? playbill = null)
     {
         options ??= new FateOptions();
-        var exploration = Explorer.Explore(new StagedProgram(program) { Game = new GameDomains(program, playbill) }, options.Explore);
+        return Of(Explorer.Explore(new StagedProgram(program) { Game = new GameDomains(program, playbill) }, options.Explore), options, directions, playbill);
+    }
+
+    /// <summary>Reckons the fate of a story that has been explored; the options' <see cref="FateOptions.Explore"/> does not matter.</summary>
+    /// <exception cref="ArgumentException">The playbill has more roles than can be reckoned with.</exception>
+    /// <exception cref="OperationCanceledException"><see cref="FateOptions.ShouldStop"/> said yes.</exception>
+    public static StoryFate Of(Exploration exploration, FateOptions? options = null, StageDirections? directions = null, Playbill? playbill = null)
+    {
+        ArgumentNullException.ThrowIfNull(exploration);
+        options ??= new FateOptions();
         var graph = new StateGraph(exploration.Space);
         var endings = new StoryEndings(graph, new ProperEndings(graph), directions, playbill);
         return exploration.IsExhaustive

@@ -62,5 +62,6 @@ public sealed record Trace(IReadOnlyList<TraceStep> Steps)
         throw new InvalidOperationException($"No transition leads from state {from} to {to}.");
     }
 
-    private static string Written(int outcome) => outcome < 0 ? string.Create(CultureInfo.InvariantCulture, $"g{~outcome}") : outcome.ToString(CultureInfo.InvariantCulture);
+    /// <summary>An outcome as scripts write it.</summary>
+    public static string Written(int outcome) => outcome < 0 ? string.Create(CultureInfo.InvariantCulture, $"g{~outcome}") : outcome.ToString(CultureInfo.InvariantCulture);
 }

@@ -46,7 +46,7 @@ public sealed class AgreementTests
         {
             var exploration = Explorer.Explore(program, new ExploreOptions { Reductions = reductions, Workers = 2, Limits = Limits, StubExternals = true, MaxStates = 5 * MaxStates });
             var graph = new StateGraph(exploration.Space);
-            var coverage = new Coverage.StoryCoverage(exploration.Space);
+            var coverage = new Proof.Coverage.StoryCoverage(exploration.Space);
             var isFinite = plain.IsExhaustive;
             // With reductions an infinite story may become finite: then all that the plain search came to must be there.
             if (!isFinite && !exploration.IsExhaustive) continue;
