@@ -1,6 +1,8 @@
 using Cartouche.Proof.Claims;
 using Cartouche.Proof.Exploring;
+using Cartouche.Proof.Fate;
 using Cartouche.Proof.Findings;
+using Cartouche.Proof.Routes;
 
 namespace Cartouche.Proof.Tests.Game;
 
@@ -53,6 +55,15 @@ public sealed class GameDomainTests
         var story = Staged.Story(Source, Playbill);
         var (one, three) = (StoryCheck.Run(story, new ExploreOptions { Workers = 1 }), StoryCheck.Run(story, new ExploreOptions { Workers = 3 }));
         Assert.Equal(one.Findings.Select(f => f.Message + f.Trace), three.Findings.Select(f => f.Message + f.Trace));
+    }
+
+    [Fact]
+    public void FateAndRoutesFollowTheGameToo()
+    {
+        var story = Staged.Compile("EXTERNAL wind()\n{wind() == 3: -> storm}\n-> calm\n=== storm\nA storm.\n-> END\n=== calm\nCalm.\n-> END\n", "externals: { wind: { values: [1..4] } }\n");
+        var fate = StoryFate.Run(story.Program, null, story.Directions, story.Playbill);
+        Assert.Equal(0.25, fate.Endings.Single(ending => ending.Name == "storm").Uniform, 1e-9);
+        Assert.Equal(2, StoryRoutes.Find(story.Program, playbill: story.Playbill).Lines);
     }
 
     private static StoryCheck Check(string source, string playbill, params string[] claims) => StoryCheck.Run(Staged.Story(source, playbill, claims), new ExploreOptions { Workers = 2 });
