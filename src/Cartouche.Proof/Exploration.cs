@@ -34,6 +34,9 @@ public sealed class Exploration
     /// <summary>How long it took.</summary>
     public TimeSpan Elapsed { get; }
 
+    /// <summary>Steps of the search that went on where a limit was met, guided by what was not shown yet; 0 without one.</summary>
+    public long SearchSteps => Search?.Steps ?? 0;
+
     internal Space Space { get; }
 
     /// <summary>The search that went on where a limit was met, if there was one.</summary>

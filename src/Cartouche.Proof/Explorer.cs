@@ -68,7 +68,9 @@ internal sealed class Explorer
         if (_options.SearchShare > 0 && (end is ExploreEnd.States or ExploreEnd.Time or ExploreEnd.Memory || (end == ExploreEnd.Exhausted && Cut > 0)))
         {
             search = new GuidedSearch(_space, _options);
-            search.Run(_stepper, _options.MaxTime * Math.Min(1, _options.SearchShare));
+            var time = _options.MaxTime * Math.Min(1, _options.SearchShare);
+            // Whoever sets a small limit does not mean to wait much longer for what lies beyond.
+            search.Run(_stepper, end == ExploreEnd.Time || explored > time ? time : explored);
         }
         return new Exploration(_space, end, Cut, explored) { Search = search };
     }

@@ -8,6 +8,7 @@ using Cartouche.Proof.Coverage;
 using Cartouche.Proof.Endings;
 using Cartouche.Proof.Exploring;
 using Cartouche.Proof.Findings;
+using Cartouche.Proof.Flow;
 using Cartouche.Proof.Game;
 using Cartouche.Proof.Graphs;
 using Cartouche.Proof.Knowledge;
@@ -87,6 +88,11 @@ public sealed class StoryCheck
             findings.AddRange(missed.Unreachable().Where(f => f.Kind != FindingKind.UnreachableBranch || !told.Contains(f.Span)));
             findings.AddRange(constant);
             findings.AddRange(endings.Unreachable());
+        }
+        else
+        {
+            findings.AddRange(stops.Met(exploration.Search));
+            findings.AddRange(new CoverageFindings(coverage, staged.Functions, directions, new StaticReach(new FlowGraph(staged.Program.Tree))).Unreachable());
         }
         findings.AddRange(VariableFindings.Of(staged.Program, staged.Game.Starts.Select(v => v.Name)));
         findings.AddRange(BoundFindings.Of(exploration.Space));

@@ -53,6 +53,7 @@ internal static class CheckCommand
             new ExploreOptions
             {
                 MaxTime = TimeSpan.FromSeconds(parsed.GetValue(time)),
+                SearchShare = 0.4,
                 MaxMemory = (long)parsed.GetValue(memory) << 20,
                 MaxStates = parsed.GetValue(states),
                 Reductions = (parsed.GetValue(noReduce) ?? []).Aggregate(ReductionSet.All, (set, name) => set & ~Reductions[name]),

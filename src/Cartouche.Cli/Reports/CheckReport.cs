@@ -25,7 +25,11 @@ public sealed class CheckReport(LoadedStory story, StoryCheck check, ITerminal t
         writer.Line(string.Create(CultureInfo.InvariantCulture,
             $"{Count(exploration.States, "state")}, {Count(exploration.Transitions, "transition")}, {exploration.Elapsed.TotalSeconds:0.0} s; {shown:N0} of {all:N0} lines of text shown by some path; every outcome of chance counted as possible"), Tone.Dim);
         if (exploration.IsExhaustive) writer.Line("Every path was explored" + (check.Findings.Count == 0 ? ": nothing is wrong." : "."), check.Findings.Count == 0 ? Tone.Good : Tone.Strong);
-        else writer.Line(Unfinished(exploration), Tone.Warning);
+        else
+        {
+            writer.Line(Unfinished(exploration), Tone.Warning);
+            if (exploration.SearchSteps > 0) writer.Line(string.Create(CultureInfo.InvariantCulture, $"A search went on from there for {exploration.SearchSteps:N0} steps after what had not been shown; {all - shown:N0} lines it did not come to either."), Tone.Warning);
+        }
     }
 
     /// <summary>One line to a claim; what was refuted stands among the findings, with the way there.</summary>
@@ -52,7 +56,7 @@ public sealed class CheckReport(LoadedStory story, StoryCheck check, ITerminal t
     };
 
     private static string? Help(LoadedStory story, Proof.Findings.Finding finding) => finding.Trace is not { } trace ? null
-        : (trace.Script.Length == 0 ? "It happens at once: " : "The shortest way there: ") + ReplayCommand.Of(story, trace);
+        : (trace.Script.Length == 0 ? "It happens at once: " : trace.IsShortest ? "The shortest way there: " : "A way there: ") + ReplayCommand.Of(story, trace);
 
     private static Severity SeverityOf(FindingSeverity severity) => severity switch
     {

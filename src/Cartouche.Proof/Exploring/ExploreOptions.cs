@@ -17,7 +17,7 @@ public sealed record ExploreOptions
 
     /// <summary>
     /// How much of <see cref="MaxTime"/> is kept, from 0 to 1, for a search that goes on where a limit was met, for what
-    /// was not shown until then. Default 0.
+    /// was not shown until then; where another limit than time was met, no longer than it took to meet it. Default 0.
     /// </summary>
     public double SearchShare { get; init; }
 

@@ -203,7 +203,7 @@ internal sealed class GuidedSearch
         for (; _cells[cell].Parent >= 0; cell = _cells[cell].Parent) parts.Push(_cells[cell].Steps);
         var steps = new List<TraceStep>(Trace.To(_space, _cells[cell].State).Steps);
         foreach (var part in parts) steps.AddRange(part);
-        return new Trace(steps);
+        return new Trace(steps) { IsShortest = false };
     }
 
     private bool Cover(ReadOnlySpan<int> trail)

@@ -7,11 +7,12 @@ using Cartouche.Runtime.Tree;
 
 namespace Cartouche.Proof.Findings;
 
-/// <summary>What no path ever comes to. Only an exhaustive exploration can say so.</summary>
+/// <summary>What no path ever comes to. Only an exhaustive exploration can say so, or where nothing leads to it whatever holds.</summary>
 /// <param name="coverage">What paths come to.</param>
 /// <param name="functions">Functions that are no part of the story.</param>
 /// <param name="directions">Its directions: what takes the stage by itself needs no path.</param>
-internal sealed class CoverageFindings(StoryCoverage coverage, ConditionFunctions functions, StageDirections? directions)
+/// <param name="reach">Where not every path was explored: what one may still come to.</param>
+internal sealed class CoverageFindings(StoryCoverage coverage, ConditionFunctions functions, StageDirections? directions, StaticReach? reach = null)
 {
     private readonly HashSet<Node> _broughtOn = BroughtOn(coverage, directions);
     private readonly HashSet<Container> _diverted = Diverted(coverage);
@@ -40,7 +41,7 @@ internal sealed class CoverageFindings(StoryCoverage coverage, ConditionFunction
         {
             if (node is Container inner)
             {
-                foreach (var finding in coverage.IsEntered(inner) || !HasText(inner) ? Within(inner) : [Of(inner)]) yield return finding;
+                foreach (var finding in IsEntered(inner) || !HasText(inner) ? Within(inner) : [Of(inner)]) yield return finding;
             }
             else if (node is TextNode { Text: not "\n" } text && text.Text.Trim().Length > 0 && IsMissed(text))
             {
@@ -51,7 +52,7 @@ internal sealed class CoverageFindings(StoryCoverage coverage, ConditionFunction
         foreach (var named in container.NamedOnly)
         {
             if (named.Name == "global decl" || functions.All.Contains(named) || _broughtOn.Contains(named)) continue;
-            if (coverage.IsEntered(named))
+            if (IsEntered(named))
             {
                 foreach (var finding in Within(named)) yield return finding;
             }
@@ -68,7 +69,9 @@ internal sealed class CoverageFindings(StoryCoverage coverage, ConditionFunction
     });
 
     /// <summary>Text that was merged into a choice's wording has no address of its own.</summary>
-    private bool IsMissed(Node node) => _addresses.Value.TryGetValue(node, out var address) && !coverage.IsRun(address);
+    private bool IsMissed(Node node) => _addresses.Value.TryGetValue(node, out var address) && !coverage.IsRun(address) && reach?.Contains(node) != true;
+
+    private bool IsEntered(Container container) => coverage.IsEntered(container) || reach?.Contains(container) == true;
 
     private Finding Of(Container container)
     {

@@ -20,17 +20,30 @@ internal sealed class StopFindings(StateGraph graph, ProperEndings proper)
         {
             var ending = graph.Endings[state];
             if (ending < 0 || proper.Contains(state) || !seen.Add(ending)) continue;
-            var (span, path) = PlaceOf(ending);
-            var trace = Trace.To(_space, state);
-            var error = _space.Errors.GetValueOrDefault(ending);
-            yield return Ending.Kind(ending) switch
-            {
-                StopKind.Done => new Finding(FindingKind.DeadEnd, span, path, "The story stops here with nothing left to choose, though it elsewhere waits for a choice at this '-> DONE'. Give it a fallback choice ('* ->') or an ending.", trace),
-                StopKind.OutOfContent => new Finding(FindingKind.OutOfContent, span, path, "The story runs out of content here: " + Sentence(error), trace),
-                StopKind.TooLong => new Finding(FindingKind.EndlessLoop, span, path, "The story runs on here without ever asking anything: " + Sentence(error), trace),
-                _ => new Finding(FindingKind.RuntimeError, span, path, Sentence(error), trace),
-            };
+            yield return Of(ending, Trace.To(_space, state));
         }
+    }
+
+    /// <summary>The same for stops that a search met which the exploration did not come to.</summary>
+    public IEnumerable<Finding> Met(GuidedSearch? search)
+    {
+        if (search is null) yield break;
+        var known = graph.Endings.ToHashSet();
+        foreach (var (ending, trace) in search.Stops.OrderBy(stop => stop.Key))
+            if (!known.Contains(ending) && !proper.Contains(Ending.Kind(ending), Ending.Address(ending))) yield return Of(ending, trace);
+    }
+
+    private Finding Of(int ending, Trace trace)
+    {
+        var (span, path) = PlaceOf(ending);
+        var error = _space.Errors.GetValueOrDefault(ending);
+        return Ending.Kind(ending) switch
+        {
+            StopKind.Done => new Finding(FindingKind.DeadEnd, span, path, "The story stops here with nothing left to choose, though it elsewhere waits for a choice at this '-> DONE'. Give it a fallback choice ('* ->') or an ending.", trace),
+            StopKind.OutOfContent => new Finding(FindingKind.OutOfContent, span, path, "The story runs out of content here: " + Sentence(error), trace),
+            StopKind.TooLong => new Finding(FindingKind.EndlessLoop, span, path, "The story runs on here without ever asking anything: " + Sentence(error), trace),
+            _ => new Finding(FindingKind.RuntimeError, span, path, Sentence(error), trace),
+        };
     }
 
     /// <summary>The first states on their ways from which no ending can be reached, once for each choice that leads there.</summary>

@@ -13,6 +13,9 @@ public sealed record TraceStep(int Choice, IReadOnlyList<int> Outcomes);
 /// <param name="Steps">The steps in order; the first is the beginning.</param>
 public sealed record Trace(IReadOnlyList<TraceStep> Steps)
 {
+    /// <summary>Whether no way is shorter; one that a search met by chance may be long.</summary>
+    public bool IsShortest { get; init; } = true;
+
     /// <summary>The choices as <c>--choices</c> takes them: numbers from 1 with commas; outcomes of chance in parentheses after the step that draws them, with a <c>g</c> before what the game decides.</summary>
     public string Script
     {
