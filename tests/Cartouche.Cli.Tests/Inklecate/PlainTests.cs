@@ -180,7 +180,7 @@ public sealed class PlainTests : IDisposable
         Assert.Equal((ExitCode.Fine, "Weather: 0.\n", ""), Play(Story, "", "--stub-externals"));
         var (result, output, errors) = Play(Story, "");
         Assert.Equal("", output);
-        Assert.Equal("cartouche: The story calls functions of a game that is not here: weather. With --stub-externals they return 0.\n", errors);
+        Assert.Equal("cartouche: The story calls functions of a game that is not here: weather. The playbill can say under 'externals' what they answer; with --stub-externals they return 0.\n", errors);
         Assert.Equal(ExitCode.Faults, result);
     }
 
