@@ -31,6 +31,14 @@ internal sealed class RandomOutcome(int seed) : IChance
         return Answer(0);
     }
 
+    /// <inheritdoc />
+    public int Game(ref ChanceState state, int count)
+    {
+        var answer = _random.Next(count);
+        _answers.Add(~answer);
+        return answer;
+    }
+
     private int Answer(int answer)
     {
         _answers.Add(answer);
