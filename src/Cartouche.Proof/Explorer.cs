@@ -70,7 +70,7 @@ internal sealed class Explorer
             search = new GuidedSearch(_space, _options);
             var time = _options.MaxTime * Math.Min(1, _options.SearchShare);
             // Whoever sets a small limit does not mean to wait much longer for what lies beyond.
-            search.Run(_stepper, end == ExploreEnd.Time || explored > time ? time : explored);
+            search.Run(_stepper, end == ExploreEnd.Time || explored > time ? time : TimeSpan.FromSeconds(Math.Max(explored.TotalSeconds, 0.2)));
         }
         return new Exploration(_space, end, Cut, explored) { Search = search };
     }

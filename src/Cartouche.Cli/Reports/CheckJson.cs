@@ -19,6 +19,7 @@ public static class CheckJson
         json.WriteNumber("states", check.Exploration.States);
         json.WriteNumber("transitions", check.Exploration.Transitions);
         json.WriteNumber("seconds", Math.Round(check.Exploration.Elapsed.TotalSeconds, 3));
+        json.WriteNumber("searchSteps", check.Exploration.SearchSteps);
         json.WriteStartArray("findings");
         foreach (var finding in check.Findings)
         {

@@ -69,7 +69,8 @@ internal sealed class GuidedSearch
                         failure = problem;
                     }
                 },
-                16 << 20) { IsBackground = true };
+                16 << 20)
+            { IsBackground = true };
         }
         foreach (var thread in threads) thread.Start();
         foreach (var thread in threads) thread.Join();

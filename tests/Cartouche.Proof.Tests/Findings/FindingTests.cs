@@ -62,6 +62,21 @@ public sealed class FindingTests
     }
 
     [Fact]
+    public void ASearchGoesOnBeyondTheLimits()
+    {
+        var program = Sample.Compile("VAR n = 0\n-> a\n=== a\n~ n = n + 1\n+ [More] -> a\n+ {n > 60} [Out] {1 / (n - n)} -> END\n=== island\nNobody comes here. -> END\n");
+        var without = StoryCheck.Run(program, new ExploreOptions { MaxStates = 50 });
+        var check = StoryCheck.Run(program, new ExploreOptions { MaxStates = 50, SearchShare = 0.5 });
+        Assert.DoesNotContain(without.Findings, f => f.Kind == FindingKind.RuntimeError);
+        var error = Assert.Single(check.Findings, f => f.Kind == FindingKind.RuntimeError);
+        Assert.False(error.Trace!.IsShortest);
+        Assert.True(error.Trace.Steps.Count > 61);
+        Assert.True(check.Exploration.SearchSteps > 0);
+        // What nothing leads to is proved unreachable whatever was explored.
+        Assert.Equal(["island"], check.Findings.Where(f => f.Kind == FindingKind.UnreachableKnot).Select(f => f.Path));
+    }
+
+    [Fact]
     public void AHubOfOnceOnlyChoicesHasTwoToThePowerOfThemStates()
     {
         const int Choices = 10;
