@@ -52,16 +52,7 @@ internal sealed class EveryOutcome : IChance
     public int ListItem(ref ChanceState state, int count) => Answer(Draw(count));
 
     /// <inheritdoc />
-    public int Shuffle(ref ChanceState state, ShuffleQuestion question)
-    {
-        var left = 0;
-        for (var i = 0; i < question.Count; i++)
-            if (!question.IsShown(i)) left++;
-        var pick = Draw(Math.Max(left, 1));
-        for (var i = 0; i < question.Count; i++)
-            if (!question.IsShown(i) && pick-- == 0) return Answer(i);
-        return Answer(0);
-    }
+    public int Shuffle(ref ChanceState state, ShuffleQuestion question) => Answer(Unshown.At(question, Draw(Unshown.Count(question))));
 
     /// <summary>What the game decides is tried in full too; it is written down as its complement, to be told from chance.</summary>
     public int Game(ref ChanceState state, int count) => ~Answer(~Draw(count));

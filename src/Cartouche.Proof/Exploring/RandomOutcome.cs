@@ -20,16 +20,7 @@ internal sealed class RandomOutcome(int seed) : IChance
     public int ListItem(ref ChanceState state, int count) => Answer(_random.Next(count));
 
     /// <inheritdoc />
-    public int Shuffle(ref ChanceState state, ShuffleQuestion question)
-    {
-        var left = 0;
-        for (var i = 0; i < question.Count; i++)
-            if (!question.IsShown(i)) left++;
-        var pick = _random.Next(Math.Max(left, 1));
-        for (var i = 0; i < question.Count; i++)
-            if (!question.IsShown(i) && pick-- == 0) return Answer(i);
-        return Answer(0);
-    }
+    public int Shuffle(ref ChanceState state, ShuffleQuestion question) => Answer(Unshown.At(question, _random.Next(Unshown.Count(question))));
 
     /// <inheritdoc />
     public int Game(ref ChanceState state, int count)

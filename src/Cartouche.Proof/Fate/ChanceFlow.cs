@@ -29,7 +29,7 @@ internal sealed class ChanceFlow(TurnGraph graph, Components components, PlaySty
     /// <returns>Bounds; they are equal where nothing had to be broken off.</returns>
     public Bounds Odds(bool[] targets)
     {
-        var hope = CanReach(targets);
+        var hope = graph.CanReach(targets);
         if (!hope[0]) return new Bounds(0, 0);
         // Where everything that can be reached short of the targets still has hope it happens in the end.
         if (IsCertain(targets, hope)) return new Bounds(1, 1);
@@ -49,7 +49,7 @@ internal sealed class ChanceFlow(TurnGraph graph, Components components, PlaySty
         var stops = new bool[graph.Count];
         for (var choice = 0; choice < graph.ChoiceCount; choice++)
             for (var edge = graph.FirstEdge(choice); edge < graph.FirstEdge(choice + 1); edge++) stops[graph.StateOf(choice)] |= labels[graph.Label(edge)];
-        var hope = CanReach(stops);
+        var hope = graph.CanReach(stops);
         if (!hope[0]) return new Bounds(0, 0);
         for (var state = 0; state < stops.Length; state++) stops[state] = !hope[state];
         (_stopLabels, _stopped) = (labels, 0);
@@ -86,24 +86,6 @@ internal sealed class ChanceFlow(TurnGraph graph, Components components, PlaySty
             else rest += Solve(states, component, visits, stops);
         }
         return new Visits(visits, rest);
-    }
-
-    /// <summary>The states from which one of some states can be come to.</summary>
-    public bool[] CanReach(bool[] targets)
-    {
-        var can = (bool[])targets.Clone();
-        var work = new Stack<int>();
-        for (var state = 0; state < can.Length; state++)
-            if (can[state]) work.Push(state);
-        while (work.TryPop(out var state))
-            foreach (var choice in graph.ChoicesInto(state))
-            {
-                var source = graph.StateOf(choice);
-                if (can[source]) continue;
-                can[source] = true;
-                work.Push(source);
-            }
-        return can;
     }
 
     private bool IsCertain(bool[] targets, bool[] hope)

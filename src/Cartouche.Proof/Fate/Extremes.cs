@@ -51,18 +51,7 @@ internal sealed class Extremes(TurnGraph graph, Components components, Owners ow
     /// <summary>Targets, and states from which no way leads to a state of <paramref name="never"/> short of a target.</summary>
     private bool[] Escaping(bool[] never, bool[] targets)
     {
-        var can = (bool[])never.Clone();
-        var work = new Stack<int>();
-        for (var state = 0; state < can.Length; state++)
-            if (can[state]) work.Push(state);
-        while (work.TryPop(out var state))
-            foreach (var choice in graph.ChoicesInto(state))
-            {
-                var source = graph.StateOf(choice);
-                if (can[source] || targets[source]) continue;
-                can[source] = true;
-                work.Push(source);
-            }
+        var can = graph.CanReach(never, shortOf: targets);
         for (var i = 0; i < can.Length; i++) can[i] = !can[i];
         return can;
     }

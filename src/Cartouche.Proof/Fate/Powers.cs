@@ -80,20 +80,7 @@ internal sealed class Powers(TurnGraph graph, Owners owners)
     }
 
     /// <summary>The states from which a path leads to one of the targets.</summary>
-    public bool[] Possible(bool[] targets)
-    {
-        var can = (bool[])targets.Clone();
-        var work = Start(can);
-        while (work.TryPop(out var state))
-            foreach (var choice in graph.ChoicesInto(state))
-            {
-                var source = graph.StateOf(choice);
-                if (can[source]) continue;
-                can[source] = true;
-                work.Push(source);
-            }
-        return can;
-    }
+    public bool[] Possible(bool[] targets) => graph.CanReach(targets);
 
     /// <summary>Inner fixpoint of <see cref="AlmostSure"/>: states that come nearer to a target with positive probability, and stay within the safe ones.</summary>
     private bool[] Reach(bool[] own, bool[] others, bool[] targets, bool[] safe, bool[] isKept, bool areOthersFair)

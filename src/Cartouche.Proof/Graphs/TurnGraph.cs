@@ -102,6 +102,24 @@ internal sealed class TurnGraph
     /// <summary>The choices with a transition to a state, once for each such transition.</summary>
     public ReadOnlySpan<int> ChoicesInto(int state) => _in.AsSpan(_firstIn[state], _firstIn[state + 1] - _firstIn[state]);
 
+    /// <summary>The states from which a path leads to one of some states, themselves included; one that comes to a state of <paramref name="shortOf"/> first does not count.</summary>
+    public bool[] CanReach(bool[] goals, bool[]? shortOf = null)
+    {
+        var can = (bool[])goals.Clone();
+        var work = new Stack<int>();
+        for (var state = 0; state < can.Length; state++)
+            if (can[state]) work.Push(state);
+        while (work.TryPop(out var state))
+            foreach (var choice in ChoicesInto(state))
+            {
+                var source = StateOf(choice);
+                if (can[source] || shortOf?[source] == true) continue;
+                can[source] = true;
+                work.Push(source);
+            }
+        return can;
+    }
+
     /// <summary>The label numbers' weights, paths and positions of choices.</summary>
     private static (double[] Weights, int[] Paths, int[] Positions) ReadLabels(Space space)
     {

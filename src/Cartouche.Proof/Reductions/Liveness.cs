@@ -24,7 +24,8 @@ internal sealed class Liveness
     /// <param name="slots">The numbers of a state.</param>
     /// <param name="always">Nodes whose reads matter everywhere: what claims ask.</param>
     /// <param name="itemOf">The number of a list's item, by its name; or <see langword="null"/> where items are not told apart.</param>
-    public Liveness(FlowGraph graph, SlotMap slots, IEnumerable<Node> always, Func<string, int>? itemOf)
+    /// <param name="kept">Variables that matter everywhere, read or not: those whose bounds are watched.</param>
+    public Liveness(FlowGraph graph, SlotMap slots, IEnumerable<Node> always, Func<string, int>? itemOf, IEnumerable<string> kept)
     {
         _graph = graph;
         _slots = slots;
@@ -37,7 +38,8 @@ internal sealed class Liveness
         var words = (_size + 63) / 64;
         var everywhere = new ulong[words];
         foreach (var node in always) Uses(node, everywhere);
-        Everywhere = everywhere;
+        Everywhere = (ulong[])everywhere.Clone();
+        foreach (var name in kept) Variable(name, everywhere);
         _live = new ulong[graph.Nodes.Count][];
         for (var i = 0; i < _live.Length; i++) _live[i] = (ulong[])everywhere.Clone();
         Solve(everywhere);

@@ -25,7 +25,7 @@ internal sealed class RowCodec
         var always = staged.Functions.Reads(graph);
         var slots = new SlotMap(program);
         SlotCount = slots.Slots.Count;
-        Liveness = (reductions & ReductionSet.DeadValues) != 0 ? new Liveness(graph, slots, always, (reductions & ReductionSet.ListItems) != 0 ? program.FindItem : null) : null;
+        Liveness = (reductions & ReductionSet.DeadValues) != 0 ? new Liveness(graph, slots, always, (reductions & ReductionSet.ListItems) != 0 ? program.FindItem : null, staged.Game.Bounds.Select(bound => bound.Name)) : null;
         TurnSlot = slots.Slots.ToList().FindIndex(s => s.Kind == StateSlotKind.Turn);
         KeepsTurn = (reductions & ReductionSet.Turns) == 0 || graph.Nodes.Any(n => n is CommandNode { Command: Command.Turns });
         Defaults = start[..SlotCount].ToArray();
@@ -108,7 +108,7 @@ internal sealed class RowCodec
     private (int Slot, int Column)[] Read(SlotMap slots, Liveness? liveness, FlowGraph graph, IReadOnlyList<Node> always)
     {
         if (always.Count == 0) return [];
-        liveness ??= new Liveness(graph, slots, always, null);
+        liveness ??= new Liveness(graph, slots, always, null, []);
         var read = liveness.Everywhere;
         return [.. Layout.Slots.Select((slot, i) => (slot, Layout.Columns[i])).Where(s => Liveness.HasSlot(read, s.slot) || liveness.Watched.Any(list => list.Slot + 1 == s.slot && read[list.Word] != 0))];
     }

@@ -20,7 +20,12 @@ internal sealed class StoryHeap
     private volatile ListValue[] _lists;
     private int _stringCount;
     private int _listCount;
-    private bool? _beginsLines;
+    private const int Unasked = 0;
+    private const int Begins = 1;
+    private const int BeginsNowhere = 2;
+
+    /// <summary>Written under the gate alone, so that text added meanwhile is not overlooked.</summary>
+    private volatile int _beginsLines;
 
     /// <summary>The list of each item alone, once made; a race finds the same one twice.</summary>
     private readonly int[] _lone;
@@ -68,7 +73,7 @@ internal sealed class StoryHeap
     public ListUniverse Universe { get; }
 
     /// <summary>Whether any text held, or any item's name, begins with a newline (<see cref="Program.StringContents"/>).</summary>
-    public bool BeginsLines => _beginsLines ??= FindBeginnings();
+    public bool BeginsLines => _beginsLines is var known && known != Unasked ? known == Begins : FindBeginnings();
 
     /// <summary>Whether lists remember the order their items were added in.</summary>
     public bool KeepsOrder => _keepOrder;
@@ -104,7 +109,7 @@ internal sealed class StoryHeap
             else _strings[id] = text;
             ids.Add(text, id);
             _stringCount++;
-            if (Program.StringContents.BeginsLine(text)) _beginsLines = true;
+            if (Program.StringContents.BeginsLine(text)) _beginsLines = Begins;
             return id;
         }
     }
@@ -137,9 +142,11 @@ internal sealed class StoryHeap
     {
         lock (_gate)
         {
-            return _constants is { } constants && constants.BeginsLines
+            var any = _constants is { } constants && constants.BeginsLines
                 || _strings.Take(_stringCount).Any(Program.StringContents.BeginsLine)
                 || Universe.Items.Any(item => Program.StringContents.BeginsLine(item.Name));
+            _beginsLines = any ? Begins : BeginsNowhere;
+            return any;
         }
     }
 

@@ -9,6 +9,14 @@ namespace Cartouche.Proof.Tests.Game;
 public sealed class GameDomainTests
 {
     [Fact]
+    public void ABoundIsWatchedOfAVariableThatIsOnlyPrinted()
+    {
+        var check = Check("VAR n = 0\n-> a\n=== a\nYou have {n}.\n~ n += 1\n+ [More] -> a\n+ [Out] -> END\n", "variables: { n: { least: 0, most: 5 } }\n");
+        Assert.Single(check.Findings, f => f.Kind == FindingKind.OutOfBounds);
+        Assert.True(check.Exploration.IsExhaustive);
+    }
+
+    [Fact]
     public void EveryAnswerOfTheGameIsTried()
     {
         var check = Check("EXTERNAL wind()\nVAR w = 0\n-> a\n=== a\n* [Look]\n  ~ w = wind()\n* {w > 2} [Never] -> END\n- {w > 2: Storm.|Calm.}\n-> END\n", "externals: { wind: { values: [1..3] } }\n", "possible w == 3", "never w == 4", "chance of w == 3 >= 0.3");
