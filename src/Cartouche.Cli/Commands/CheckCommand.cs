@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text;
 using Cartouche.Cli.Reports;
 using Cartouche.Cli.Stories;
@@ -26,13 +25,10 @@ internal static class CheckCommand
 
     public static Command Create(ITerminal terminal)
     {
-        var story = StoryArgument.Create();
+        var explore = new ExploreArguments();
         var json = new Option<bool>("--json", "-j") { Description = "Report as JSON." };
         var sarif = new Option<bool>("--sarif") { Description = "Report as SARIF, for code hosts and editors." };
         var html = new Option<string?>("--html") { Description = "Write the report as a page for a browser, besides.", HelpName = "FILE" };
-        var time = Number("--time", "Seconds to explore at most.", 300);
-        var memory = Number("--memory", "Megabytes the states may take at most.", 4096);
-        var states = Number("--states", "States to keep at most.", 200_000_000);
         var noReduce = new Option<string[]>("--no-reduce") { Description = $"Do without a reduction: {string.Join(", ", Reductions.Keys)}.", HelpName = "NAME" };
         noReduce.Validators.Add(result =>
         {
@@ -40,24 +36,20 @@ internal static class CheckCommand
                 if (!Reductions.ContainsKey(name)) result.AddError($"There is no reduction '{name}': there are {string.Join(", ", Reductions.Keys)}.");
         });
         var claim = new Option<string[]>(PlaybillStories.ClaimOption) { Description = "Something to prove or refute, besides the claims of the playbill: 'never at(cellar) and not lamp'.", HelpName = "CLAIM" };
-        var stub = new Option<bool>("--stub-externals") { Description = "External functions without a fallback in ink return 0." };
-        var command = new Command("check", "Explore every path of a story and say what is wrong with it.") { story, claim, json, sarif, html, time, memory, states, noReduce, stub };
+        var command = new Command("check", "Explore every path of a story and say what is wrong with it.") { claim, json, sarif, html, noReduce };
+        explore.AddTo(command);
         command.Validators.Add(result =>
         {
             if (result.GetValue(json) && result.GetValue(sarif)) result.AddError("--json and --sarif exclude each other.");
         });
         command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(story),
+            parsed.GetRequiredValue(explore.Story),
             parsed.GetValue(claim) ?? [],
             parsed.GetValue(json) ? "json" : parsed.GetValue(sarif) ? "sarif" : "human",
-            new ExploreOptions
+            explore.Options(parsed) with
             {
-                MaxTime = TimeSpan.FromSeconds(parsed.GetValue(time)),
                 SearchShare = 0.4,
-                MaxMemory = (long)parsed.GetValue(memory) << 20,
-                MaxStates = parsed.GetValue(states),
                 Reductions = (parsed.GetValue(noReduce) ?? []).Aggregate(ReductionSet.All, (set, name) => set & ~Reductions[name]),
-                StubExternals = parsed.GetValue(stub),
             },
             parsed.GetValue(html),
             terminal));
@@ -111,17 +103,4 @@ internal static class CheckCommand
         new HumanReport(loaded, terminal.Error, terminal.ErrorHasColor, terminal).Write();
         return loaded.Findings.Where(f => f.Severity == Severity.Error).All(f => f.Span.File == PlaybillStories.ClaimOption) ? ExitCode.Usage : ExitCode.Faults;
     }
-
-    internal static Option<int> Number(string name, string description, int otherwise) => new(name)
-    {
-        Description = string.Create(CultureInfo.InvariantCulture, $"{description} Default {otherwise:N0}."),
-        HelpName = "N",
-        DefaultValueFactory = _ => otherwise,
-        CustomParser = result =>
-        {
-            if (int.TryParse(result.Tokens[^1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0) return number;
-            result.AddError($"{name} takes a whole number from 1, and '{result.Tokens[^1].Value}' is none.");
-            return otherwise;
-        },
-    };
 }

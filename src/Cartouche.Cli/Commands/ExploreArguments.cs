@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Cartouche.Cli.Reports;
 using Cartouche.Cli.Stories;
 using Cartouche.Cli.Terminals;
@@ -12,9 +13,9 @@ namespace Cartouche.Cli.Commands;
 /// <summary>The options of commands that explore a story, and what they begin with.</summary>
 internal sealed class ExploreArguments
 {
-    private readonly Option<int> _time = CheckCommand.Number("--time", "Seconds to explore at most.", 300);
-    private readonly Option<int> _memory = CheckCommand.Number("--memory", "Megabytes the states may take at most.", 4096);
-    private readonly Option<int> _states = CheckCommand.Number("--states", "States to keep at most.", 200_000_000);
+    private readonly Option<int> _time = Number("--time", "Seconds to explore at most.", 300);
+    private readonly Option<int> _memory = Number("--memory", "Megabytes the states may take at most.", 4096);
+    private readonly Option<int> _states = Number("--states", "States to keep at most.", 200_000_000);
     private readonly Option<bool> _stub = new("--stub-externals") { Description = "External functions without a fallback in ink return 0." };
 
     public Argument<string> Story { get; } = StoryArgument.Create();
@@ -50,6 +51,20 @@ internal sealed class ExploreArguments
         var (directions, playbill) = PlaybillStories.Stage(loaded);
         return new ExploredStory(loaded, program, directions, playbill);
     }
+
+    /// <summary>An option that takes a whole number from 1.</summary>
+    public static Option<int> Number(string name, string description, int otherwise) => new(name)
+    {
+        Description = string.Create(CultureInfo.InvariantCulture, $"{description} Default {otherwise:N0}."),
+        HelpName = "N",
+        DefaultValueFactory = _ => otherwise,
+        CustomParser = result =>
+        {
+            if (int.TryParse(result.Tokens[^1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0) return number;
+            result.AddError($"{name} takes a whole number from 1, and '{result.Tokens[^1].Value}' is none.");
+            return otherwise;
+        },
+    };
 }
 
 /// <summary>A story without faults, about to be explored.</summary>

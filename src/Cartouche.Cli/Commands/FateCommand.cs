@@ -26,7 +26,7 @@ internal static class FateCommand
                 return ChoiceWeights.Uniform;
             },
         };
-        var runs = CheckCommand.Number("--runs", "Random runs to make where the story is too large to solve.", 10_000);
+        var runs = ExploreArguments.Number("--runs", "Random runs to make where the story is too large to solve.", 10_000);
         var seed = new Option<int>("--seed") { Description = "What those runs are drawn from. Default 0.", HelpName = "N" };
         var command = new Command("fate", "Say how likely each ending is, and who can force or prevent it.") { json, weights, runs, seed };
         explore.AddTo(command);

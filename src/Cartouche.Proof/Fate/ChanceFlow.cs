@@ -65,7 +65,7 @@ internal sealed class ChanceFlow(TurnGraph graph, Components components, PlaySty
     /// How often each state is come to. States that <paramref name="stops"/> marks are not gone on from; nor are
     /// components that are never left, whose states would be visited for ever.
     /// </summary>
-    public Visits Run(bool[]? stops = null)
+    private Visits Run(bool[] stops)
     {
         var visits = new double[graph.Count];
         // Until its component is solved, what arrives at a state from components before.
@@ -77,7 +77,7 @@ internal sealed class ChanceFlow(TurnGraph graph, Components components, PlaySty
             var isReached = false;
             foreach (var state in states) isReached |= visits[state] > 0;
             if (!isReached) continue;
-            if (states.Length == 1 && (stops?[states[0]] ?? false)) continue;
+            if (states.Length == 1 && stops[states[0]]) continue;
             if (states.Length == 1) Single(states[0], visits, component);
             else if (IsClosed(states, component, stops))
             {
@@ -131,22 +131,22 @@ internal sealed class ChanceFlow(TurnGraph graph, Components components, PlaySty
     }
 
     /// <summary>Whether nothing leads out of a component, or to a stop in it.</summary>
-    private bool IsClosed(ReadOnlySpan<int> states, int component, bool[]? stops)
+    private bool IsClosed(ReadOnlySpan<int> states, int component, bool[] stops)
     {
         foreach (var state in states)
         {
-            if (stops?[state] ?? false) return false;
+            if (stops[state]) return false;
             for (var edge = graph.FirstEdgeOf(state); edge < graph.FirstEdgeOf(state + 1); edge++)
                 if (components.Of(graph.Target(edge)) != component || IsStop(edge)) return false;
         }
         return true;
     }
 
-    private double Solve(ReadOnlySpan<int> all, int component, double[] visits, bool[]? stops)
+    private double Solve(ReadOnlySpan<int> all, int component, double[] visits, bool[] stops)
     {
         var states = new List<int>(all.Length);
         foreach (var state in all)
-            if (!(stops?[state] ?? false)) states.Add(state);
+            if (!stops[state]) states.Add(state);
         if (states.Count == 0) return 0;
         if (states.Count > Dense) return Sweep(states, component, visits, stops);
         Eliminate(states, visits, component, stops);
@@ -154,7 +154,7 @@ internal sealed class ChanceFlow(TurnGraph graph, Components components, PlaySty
     }
 
     /// <summary>Gaussian elimination without subtractions (Grassmann, Taksar, Heyman 1985).</summary>
-    private void Eliminate(List<int> states, double[] visits, int component, bool[]? stops)
+    private void Eliminate(List<int> states, double[] visits, int component, bool[] stops)
     {
         var size = states.Count;
         var place = new Dictionary<int, int>(size);
@@ -201,7 +201,7 @@ internal sealed class ChanceFlow(TurnGraph graph, Components components, PlaySty
     }
 
     /// <summary>Moves the probability on, round after round, until hardly any is left.</summary>
-    private double Sweep(List<int> states, int component, double[] visits, bool[]? stops)
+    private double Sweep(List<int> states, int component, double[] visits, bool[] stops)
     {
         var moving = new Dictionary<int, int>();
         var edges = 0L;
@@ -259,7 +259,7 @@ internal sealed class ChanceFlow(TurnGraph graph, Components components, PlaySty
             {
                 var target = graph.Target(edge);
                 if (IsStop(edge)) _stopped += chance * graph.Weight(edge);
-                else if (components.Of(target) != component || (stops?[target] ?? false)) visits[target] += chance * graph.Weight(edge);
+                else if (components.Of(target) != component || stops?[target] == true) visits[target] += chance * graph.Weight(edge);
             }
         }
     }

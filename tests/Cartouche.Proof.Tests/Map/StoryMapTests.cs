@@ -88,6 +88,17 @@ public sealed class StoryMapTests
         Assert.Equal([1, 1, 0.25, 0.375, 0.75], map.Chances()!.Select(chance => Math.Round(chance, 9)));
     }
 
+    [Theory]
+    // From the hall half of the ways lead back to it, a quarter each to the cellar and out.
+    [InlineData("-> hall\n=== hall\nA hall.\n+ [Look] -> hall\n+ [Listen] Rain.\n    -> hall\n+ [Down] -> cellar\n+ [Out] -> END\n=== cellar\n+ [Look] Walls.\n    -> deep -> END\n=== deep\nDeep.\n->->\n=== never\n-> END\n", "hall 1, cellar 0.5, deep 0.5, never 0")]
+    [InlineData("+ [In] -> cell\n+ [Out] -> END\n=== cell\n+ [Look] -> cell\n+ [Wait] -> cot\n=== cot\n+ [Back] -> cell\n", "cell 0.5, cot 0.5")]
+    public void LoopsAreWeighedToTheirEnd(string source, string expected)
+    {
+        var map = Draw(source);
+        var chances = map.Chances()!;
+        Assert.Equal(expected, string.Join(", ", map.Places.Select((place, i) => FormattableString.Invariant($"{place.Path} {Math.Round(chances[i], 9)}")).Skip(1)));
+    }
+
     [Fact]
     public void WhatWasNotExploredIsNotWeighed()
     {
