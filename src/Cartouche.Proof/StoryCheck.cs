@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Cartouche.Ink.Source;
 using Cartouche.Playbills;
 using Cartouche.Playbills.Claims;
@@ -12,6 +13,7 @@ using Cartouche.Proof.Flow;
 using Cartouche.Proof.Game;
 using Cartouche.Proof.Graphs;
 using Cartouche.Proof.Knowledge;
+using Cartouche.Proof.Watching;
 using Cartouche.Runtime;
 
 namespace Cartouche.Proof;
@@ -96,20 +98,29 @@ public sealed class StoryCheck
         }
         findings.AddRange(VariableFindings.Of(staged.Program, staged.Game.Starts.Select(v => v.Name)));
         findings.AddRange(BoundFindings.Of(exploration.Space));
-        findings.AddRange(KnowledgeFindings.Of(exploration.Space));
-        var answers = Answer(exploration, graph, endings, claims, functionOf, directions, playbill);
+        var watched = Watch(exploration, graph, options ?? new ExploreOptions());
+        findings.AddRange(KnowledgeFindings.Of(watched));
+        var answers = Answer(exploration, watched, endings, claims, functionOf, directions, playbill);
         findings.AddRange(answers.Where(IsFinding).Select(a => new Finding(FindingKind.Claim, a.Claim.Source.Span, "", $"The claim '{a.Claim}' is {a.VerdictName}. {a.Message}", a.Trace)));
         var (open, accepted) = sources.Count == 0 ? (findings, []) : Accepting.Sort(InOrder(findings), sources, exploration.IsExhaustive);
         return new StoryCheck(exploration, coverage) { Endings = endings.All, Findings = InOrder(open), Accepted = accepted, Claims = answers };
     }
 
-    private static List<ClaimAnswer> Answer(Exploration exploration, StateGraph graph, StoryEndings endings, IReadOnlyList<Claim> claims, Func<Condition, string?> functionOf, StageDirections? directions, Playbill? playbill)
+    /// <summary>The states with what is remembered of the ways to them, within what the exploration left of its limits.</summary>
+    private static WatchedStates Watch(Exploration exploration, StateGraph graph, ExploreOptions options)
+    {
+        var clock = Stopwatch.StartNew();
+        var time = options.MaxTime - exploration.Elapsed > options.MaxTime / 10 ? options.MaxTime - exploration.Elapsed : options.MaxTime / 10;
+        return new WatchedStates(graph, exploration.Space.Staged.Monitor, options.MaxMemory - exploration.Bytes, () => clock.Elapsed > time);
+    }
+
+    private static List<ClaimAnswer> Answer(Exploration exploration, WatchedStates states, StoryEndings endings, IReadOnlyList<Claim> claims, Func<Condition, string?> functionOf, StageDirections? directions, Playbill? playbill)
     {
         if (claims.Count == 0) return [];
-        var truth = new ConditionTruth(graph, endings, functionOf, claims);
+        var truth = new ConditionTruth(states, endings, functionOf, claims);
         var monitor = exploration.Space.Staged.Monitor;
         var assumptions = new Assumptions(exploration.Space, directions, monitor?.HasUnknownDirections == true);
-        var judge = new ClaimJudge(graph, truth, assumptions, exploration.IsExhaustive, monitor?.Unplaced ?? []) { Directions = directions, Playbill = playbill, HasCutSteps = exploration.CutSteps > 0 };
+        var judge = new ClaimJudge(states.Graph, truth, assumptions, exploration.IsExhaustive && states.IsComplete, monitor?.Unplaced ?? []) { Directions = directions, Playbill = playbill, HasCutSteps = exploration.CutSteps > 0 };
         return [.. claims.Select(judge.Answer)];
     }
 

@@ -5,6 +5,7 @@ using Cartouche.Cli.Stories;
 using Cartouche.Cli.Terminals;
 using Cartouche.Playbills;
 using Cartouche.Proof;
+using Cartouche.Proof.Claims;
 using Cartouche.Proof.Exploring;
 using Cartouche.Proof.Reductions;
 using Cartouche.Runtime;
@@ -94,7 +95,7 @@ internal static class CheckCommand
             if (format == "human") terminal.Out.Write($"The report is in {html}\n");
         }
         return check.Findings.Any(f => f.Severity > Proof.Findings.FindingSeverity.Note) ? ExitCode.Faults
-            : check.Exploration.IsExhaustive ? ExitCode.Fine : ExitCode.Unknown;
+            : check.Exploration.IsExhaustive && check.Claims.All(claim => claim.Verdict is Verdict.Proved or Verdict.ProvedModulo or Verdict.Refuted) ? ExitCode.Fine : ExitCode.Unknown;
     }
 
     /// <summary>Says what is wrong with the playbill, the directions or the claims. A bad option is a wrong use of the command.</summary>

@@ -27,7 +27,7 @@ internal sealed partial class ClaimJudge
     /// <summary>Whether some steps have more outcomes than were followed: then a state may lack ways on.</summary>
     public bool HasCutSteps { get; init; }
 
-    private TurnGraph Turns => _turns ??= new TurnGraph(_space);
+    private TurnGraph Turns => _turns ??= new TurnGraph(graph);
 
     private ClaimAnswer Force(ForceClaim claim)
     {
@@ -63,7 +63,7 @@ internal sealed partial class ClaimJudge
     private bool[] Targets(Condition condition, bool withOpen)
     {
         var targets = new bool[graph.Count];
-        for (var state = 1; state < targets.Length; state++) targets[state] = truth.Of(condition, state) || (withOpen && IsOpen(state));
+        for (var state = 1; state < targets.Length; state++) targets[state] = truth.Of(condition, state) || (withOpen && graph.IsOpen(state));
         return targets;
     }
 

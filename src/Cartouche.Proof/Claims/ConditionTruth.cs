@@ -1,9 +1,10 @@
+using System.Runtime.Intrinsics;
 using Cartouche.Playbills.Claims;
 using Cartouche.Proof.Endings;
 using Cartouche.Proof.Exploring;
-using Cartouche.Proof.Graphs;
 using Cartouche.Proof.Reductions;
 using Cartouche.Proof.Storage;
+using Cartouche.Proof.Watching;
 using Cartouche.Runtime;
 using Cartouche.Runtime.Values;
 
@@ -16,6 +17,7 @@ namespace Cartouche.Proof.Claims;
 internal sealed class ConditionTruth
 {
     private readonly Space _space;
+    private readonly WatchedStates _states;
     private readonly StoryEndings _endings;
     private readonly int[] _classOf;
     private readonly List<int> _examples = [];
@@ -25,16 +27,21 @@ internal sealed class ConditionTruth
     private readonly int[] _row;
     private readonly int[][] _tree;
 
-    public ConditionTruth(StateGraph graph, StoryEndings endings, Func<Condition, string?> functionOf, IReadOnlyList<Claim> claims)
+    /// <param name="states">The states.</param>
+    /// <param name="endings">The endings of the story's own states.</param>
+    /// <param name="functionOf">The ink functions that conditions are run by.</param>
+    /// <param name="claims">What asks for them.</param>
+    public ConditionTruth(WatchedStates states, StoryEndings endings, Func<Condition, string?> functionOf, IReadOnlyList<Claim> claims)
     {
-        _space = graph.Space;
+        _states = states;
+        _space = states.Graph.Space;
         _endings = endings;
         _row = new int[_space.Codec.Store.Length];
         _tree = _space.Codec.Store.NewTree();
         _scribe = new Scribe(_space.Codec, _space.Stepper);
-        _classOf = new int[graph.Count];
+        _classOf = new int[states.Graph.Count];
         if (claims.Count == 0) return;
-        Classify(graph.Count);
+        Classify();
         foreach (var condition in claims.SelectMany(claim => claim.Conditions))
             if (!_truth.ContainsKey(condition)) _truth.Add(condition, Evaluate(condition, functionOf(condition)));
     }
@@ -45,36 +52,45 @@ internal sealed class ConditionTruth
     /// <summary>The first state in which a condition has no truth, and why; <see langword="null"/> where it always has one.</summary>
     public (int State, string Message)? FaultOf(Condition condition) => _faults.TryGetValue(condition, out var fault) ? fault : null;
 
-    private void Classify(int count)
+    /// <summary>States are alike in what is remembered of the way to them, and in the story's own state as far as conditions read it.</summary>
+    private void Classify()
+    {
+        var stories = ClassifyStory();
+        var classes = new Dictionary<(int, int), int>();
+        // The state before the story begins is no stop; it is alone in its class.
+        _examples.Add(0);
+        for (var state = 1; state < _classOf.Length; state++)
+        {
+            var key = (stories[_states.StoryState(state)], _states.Memory(state));
+            if (!classes.TryGetValue(key, out var known))
+            {
+                classes.Add(key, known = _examples.Count);
+                _examples.Add(state);
+            }
+            _classOf[state] = known;
+        }
+    }
+
+    private int[] ClassifyStory()
     {
         var classes = new BlobTable();
-        var numbers = new Dictionary<int, int>();
-        var read = _space.Codec.AlwaysRead;
-        var monitors = _space.Staged.Monitor?.Words ?? 0;
+        var classOf = new int[_states.Story.Count];
+        var (store, read) = (_space.Codec.Store, _space.Codec.AlwaysRead);
+        // A condition may ask how many choices there are.
         var asksChoices = _space.Staged.Functions.Asked.Count > 0;
-        var key = new int[2 + monitors + read.Length];
-        for (var state = 0; state < count; state++)
+        var leaves = read.Select(slot => slot.Column / Chunk.Size).Distinct().Order().ToArray();
+        var key = new int[2 + read.Length];
+        for (var state = 1; state < classOf.Length; state++)
         {
-            _space.Codec.Store.Read(_space.States[state], _tree, _row);
-            var ending = state == 0 ? -1 : _endings.Of(state);
-            key[0] = ending;
-            // A condition may ask how many choices there are.
+            var root = _space.States[state];
+            if (asksChoices) store.Read(root, _tree, _row);
+            else foreach (var leaf in leaves) store.Leaf(root, leaf).CopyTo(_row, leaf * Chunk.Size);
+            key[0] = _endings.Of(state);
             key[1] = asksChoices ? ChoicesIn() : 0;
-            _row.AsSpan(_space.Codec.Layout.Monitors, monitors).CopyTo(key.AsSpan(2));
-            for (var i = 0; i < read.Length; i++) key[2 + monitors + i] = _row[read[i].Column];
-            var id = classes.Intern(key, out var isNew);
-            // The state before the beginning is no stop: another of its class stands for it.
-            if (isNew || (state > 0 && _examples[numbers[id]] == 0))
-            {
-                if (isNew)
-                {
-                    numbers.Add(id, _examples.Count);
-                    _examples.Add(state);
-                }
-                else _examples[numbers[id]] = state;
-            }
-            _classOf[state] = numbers[id];
+            for (var i = 0; i < read.Length; i++) key[2 + i] = _row[read[i].Column];
+            classOf[state] = classes.Intern(key, out _);
         }
+        return classOf;
     }
 
     private int ChoicesIn()
@@ -93,7 +109,7 @@ internal sealed class ConditionTruth
         {
             var state = _examples[i];
             if (state == 0) continue;
-            _space.Codec.Store.Read(_space.States[state], _tree, _row);
+            _space.Codec.Store.Read(_space.States[_states.StoryState(state)], _tree, _row);
             var atoms = condition.Atoms.Select(atom => Of(atom, state)).ToArray();
             if (function is null) truth[i] = atoms[0];
             else truth[i] = Run(condition, function, atoms, state);
@@ -103,10 +119,10 @@ internal sealed class ConditionTruth
 
     private bool Of(Atom atom, int state)
     {
-        var words = _row.AsSpan(_space.Codec.Layout.Monitors);
+        var words = _states.Words(state);
         return atom switch
         {
-            EndedAtom ended => _endings.IndexOf(ended.Ending) is >= 0 and var ending && _endings.Of(state) == ending,
+            EndedAtom ended => _endings.IndexOf(ended.Ending) is >= 0 and var ending && _endings.Of(_states.StoryState(state)) == ending,
             AtAtom at => _space.Staged.Monitor!.IsAt(at, words),
             KnowsAtom knows => _space.Staged.Monitor!.Knows(knows, words),
             _ => throw new InvalidOperationException($"Nobody knows what {atom} asks."),

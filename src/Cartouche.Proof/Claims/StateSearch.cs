@@ -5,8 +5,11 @@ namespace Cartouche.Proof.Claims;
 /// <summary>The states that paths come to before something first happens; breadth first, so that the ways are shortest.</summary>
 internal sealed class StateSearch
 {
+    /// <summary>The parent of a state that was not come to.</summary>
+    private const int None = -2;
+
     private readonly StateGraph _graph;
-    private readonly Dictionary<int, int> _parents = new() { [0] = -1 };
+    private readonly int[] _parents;
     private readonly List<int> _order = [0];
 
     /// <param name="graph">The states.</param>
@@ -14,19 +17,24 @@ internal sealed class StateSearch
     public StateSearch(StateGraph graph, Func<int, bool> happens)
     {
         _graph = graph;
+        _parents = new int[graph.Count];
+        Array.Fill(_parents, None);
+        _parents[0] = -1;
         for (var i = 0; i < _order.Count; i++)
         {
-            var state = _order[i];
-            if (state >= graph.Expanded) continue;
-            foreach (var edge in graph.Space.Edges.From(state).Next())
-                if (!happens(edge.Target) && _parents.TryAdd(edge.Target, state)) _order.Add(edge.Target);
+            foreach (var target in graph.Next(_order[i]))
+            {
+                if (Contains(target) || happens(target)) continue;
+                _parents[target] = _order[i];
+                _order.Add(target);
+            }
         }
     }
 
     /// <summary>The states, nearest first. The first is the story's beginning.</summary>
     public IReadOnlyList<int> States => _order;
 
-    public bool Contains(int state) => _parents.ContainsKey(state);
+    public bool Contains(int state) => _parents[state] != None;
 
     /// <summary>A shortest way to one of the states.</summary>
     public List<int> WayTo(int state)
@@ -43,7 +51,7 @@ internal sealed class StateSearch
         var left = OnRounds();
         foreach (var state in _order)
         {
-            if (!left.Contains(state) || Around(state, left) is not { } round) continue;
+            if (!left[state] || Around(state, left) is not { } round) continue;
             var way = WayTo(state);
             return ([.. way, .. round], way.Count - 1);
         }
@@ -51,34 +59,43 @@ internal sealed class StateSearch
     }
 
     /// <summary>The states that lie on rounds or between two: what is left when those that lead nowhere, or come from nowhere, are taken out again and again.</summary>
-    private HashSet<int> OnRounds()
+    private bool[] OnRounds()
     {
-        var next = _order.ToDictionary(state => state, Next);
-        var (onward, back) = (next.ToDictionary(n => n.Key, n => n.Value.Length), _order.ToDictionary(state => state, _ => 0));
-        foreach (var target in next.Values.SelectMany(targets => targets)) back[target]++;
-        var left = _order.ToHashSet();
+        var left = new bool[_graph.Count];
+        var (onward, back) = (new int[_graph.Count], new int[_graph.Count]);
+        foreach (var state in _order)
+        {
+            left[state] = true;
+            foreach (var target in _graph.Next(state))
+            {
+                if (!Contains(target)) continue;
+                onward[state]++;
+                back[target]++;
+            }
+        }
         var work = new Stack<int>(_order.Where(state => onward[state] == 0 || back[state] == 0));
         while (work.TryPop(out var state))
         {
-            if (!left.Remove(state)) continue;
-            foreach (var target in next[state])
-                if (--back[target] == 0) work.Push(target);
-            foreach (var source in Sources(state))
-                if ((onward[source] -= next[source].Count(target => target == state)) == 0) work.Push(source);
+            if (!left[state]) continue;
+            left[state] = false;
+            foreach (var target in _graph.Next(state))
+                if (Contains(target) && --back[target] == 0) work.Push(target);
+            foreach (var source in _graph.Sources(state))
+                if (Contains(source) && --onward[source] == 0) work.Push(source);
         }
         return left;
     }
 
     /// <summary>A shortest way from a state back to it.</summary>
-    private List<int>? Around(int start, HashSet<int> within)
+    private List<int>? Around(int start, bool[] within)
     {
         var parents = new Dictionary<int, int>();
         var work = new Queue<int>([start]);
         while (work.TryDequeue(out var state))
         {
-            foreach (var target in Next(state))
+            foreach (var target in _graph.Next(state))
             {
-                if (!within.Contains(target) || !parents.TryAdd(target, state)) continue;
+                if (!Contains(target) || !within[target] || !parents.TryAdd(target, state)) continue;
                 work.Enqueue(target);
                 if (target != start) continue;
                 var round = new List<int> { start };
@@ -88,22 +105,5 @@ internal sealed class StateSearch
             }
         }
         return null;
-    }
-
-    private HashSet<int> Sources(int state)
-    {
-        var sources = new HashSet<int>();
-        foreach (var source in _graph.Sources(state))
-            if (Contains(source)) sources.Add(source);
-        return sources;
-    }
-
-    private int[] Next(int state)
-    {
-        if (state >= _graph.Expanded) return [];
-        var next = new List<int>();
-        foreach (var edge in _graph.Space.Edges.From(state).Next())
-            if (Contains(edge.Target)) next.Add(edge.Target);
-        return [.. next];
     }
 }

@@ -89,7 +89,7 @@ internal sealed class StoryEndings
     {
         var (index, span) = Add(Ending.Address(_graph.Endings[state]));
         // States come in the order of the shortest ways to them.
-        if (!_all[index].IsReached) _all[index] = _all[index] with { Span = span, Trace = Trace.To(_graph.Space, state) };
+        if (!_all[index].IsReached) _all[index] = _all[index] with { Span = span, Trace = Trace.To(_graph, state) };
         return index;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Cartouche.Proof.Graphs;
 using Cartouche.Proof.Reductions;
 using Cartouche.Proof.Storage;
 using Cartouche.Runtime;
@@ -7,7 +8,7 @@ using Cartouche.Runtime.Exploration;
 namespace Cartouche.Proof.Exploring;
 
 /// <summary>All that is known of a story's states: who they are, what leads where.</summary>
-internal sealed class Space
+internal sealed class Space : IWays
 {
     /// <summary>The first number of the frames of the state before the story begins.</summary>
     public const int Beginning = -2;
@@ -24,7 +25,6 @@ internal sealed class Space
         Codec = codec;
         Stepper = stepper;
         var row = new int[codec.Store.Length];
-        staged.Monitor?.Begin(row.AsSpan(codec.Layout.Monitors));
         row[RowLayout.Frames] = codec.Rows.Intern([Beginning], out _);
         States.Add(codec.Store.Write(row, codec.Store.NewTree()), out _);
         Parents.Add(-1);
@@ -59,6 +59,19 @@ internal sealed class Space
     public IReadOnlyDictionary<int, (int From, int To)> Saturations => _saturations;
 
     public long Bytes => Codec.Store.Bytes + Codec.Rows.Bytes + States.Bytes + Parents.Bytes + Edges.Bytes + Labels.Bytes + Paths.Bytes;
+
+    Space IWays.Space => this;
+
+    /// <inheritdoc />
+    public int ParentOf(int state) => Parents[state];
+
+    /// <inheritdoc />
+    public int LabelBetween(int from, int to)
+    {
+        foreach (var edge in Edges.From(from).Next())
+            if (edge.Target == to) return edge.Label;
+        throw new InvalidOperationException($"No transition leads from state {from} to {to}.");
+    }
 
     public int PathOf(Stepper stepper) => Paths.Intern(stepper.Trail, out _);
 

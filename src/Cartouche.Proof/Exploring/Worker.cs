@@ -19,7 +19,6 @@ internal sealed class Worker
     private readonly int[] _next;
     private readonly Dictionary<long, int> _plainLabels = [];
     private readonly List<Outcome> _outcomes = [];
-    private readonly Watching.StoryMonitor? _monitor;
     private readonly Action<Runtime.Story>? _prepare;
     private ulong _saturated;
     private int[] _label = new int[16];
@@ -37,7 +36,6 @@ internal sealed class Worker
         _chance = chance;
         _options = options;
         stepper.Chance = chance;
-        _monitor = space.Staged.Monitor;
         if (space.Staged.Game.Starts.Count > 0) _prepare = space.Staged.Game.SetStarts;
         _scribe = new Scribe(space.Codec, stepper);
         _tree = space.Codec.Store.NewTree();
@@ -113,11 +111,6 @@ internal sealed class Worker
         var ending = stop == StopKind.Choices ? -1 : Ending.Of(stop, _stepper.StopAddress);
         if (stop > StopKind.Done) _space.NoteError(ending, _stepper.Error!);
         _scribe.Write(_next, ending);
-        if (_monitor is not null)
-        {
-            var column = _space.Codec.Layout.Monitors;
-            _monitor.Step(_row.AsSpan(column), _next.AsSpan(column), path, _stepper.Trail);
-        }
         return _space.Codec.Store.Write(_next, _row, _tree, _nextTree);
     }
 

@@ -16,7 +16,7 @@ internal sealed class PlayStyle
         _chances = new double[graph.ChoiceCount];
         var points = new ChoicePoints(graph.Space);
         var byPath = new Dictionary<int, double>();
-        for (var state = 0; state < graph.Expanded; state++)
+        for (var state = 0; state < graph.Count; state++)
         {
             var (first, end) = (graph.FirstChoice(state), graph.FirstChoice(state + 1));
             var sum = 0.0;

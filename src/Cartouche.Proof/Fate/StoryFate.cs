@@ -70,13 +70,13 @@ public sealed class StoryFate
         var graph = new StateGraph(exploration.Space);
         var endings = new StoryEndings(graph, new ProperEndings(graph), directions, playbill);
         return exploration.IsExhaustive
-            ? Exactly(exploration, endings, options, directions, playbill)
+            ? Exactly(exploration, graph, endings, options, directions, playbill)
             : Estimated(exploration, endings, options, directions, playbill);
     }
 
-    private static StoryFate Exactly(Exploration exploration, StoryEndings endings, FateOptions options, StageDirections? directions, Playbill? playbill)
+    private static StoryFate Exactly(Exploration exploration, StateGraph states, StoryEndings endings, FateOptions options, StageDirections? directions, Playbill? playbill)
     {
-        var graph = new TurnGraph(exploration.Space);
+        var graph = new TurnGraph(states);
         var components = new Components(graph);
         var owners = new Owners(graph, directions, playbill);
         var play = new PlayStyle(graph, options.Weights);

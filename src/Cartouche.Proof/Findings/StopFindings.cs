@@ -20,7 +20,7 @@ internal sealed class StopFindings(StateGraph graph, ProperEndings proper)
         {
             var ending = graph.Endings[state];
             if (ending < 0 || proper.Contains(state) || !seen.Add(ending)) continue;
-            yield return Of(ending, Trace.To(_space, state));
+            yield return Of(ending, Trace.To(graph, state));
         }
     }
 
@@ -51,8 +51,7 @@ internal sealed class StopFindings(StateGraph graph, ProperEndings proper)
     {
         var findings = new List<Finding>();
         // An unexpanded state may still lead to an ending.
-        var goals = Enumerable.Range(0, graph.Count).Where(s => proper.Contains(s) || (s >= graph.Expanded && graph.Endings[s] < 0));
-        var hope = graph.CanReach(goals);
+        var hope = graph.CanReach(s => proper.Contains(s) || graph.IsOpen(s));
         if (graph.Count > 1 && !hope[0])
         {
             // Where the story stops on faults these say enough.
@@ -60,17 +59,17 @@ internal sealed class StopFindings(StateGraph graph, ProperEndings proper)
             return findings;
         }
         var seen = new HashSet<int>();
-        var reader = _space.Edges.From(0);
-        for (var state = 0; state < graph.Expanded; state++)
+        for (var state = 0; state < graph.Count; state++)
         {
-            foreach (var edge in reader.Next())
+            if (!hope[state]) continue;
+            for (var edge = graph.FirstEdge(state); edge < graph.FirstEdge(state + 1); edge++)
             {
-                if (!hope[state] || hope[edge.Target] || graph.Endings[edge.Target] >= 0 || _space.Parents[edge.Target] != state) continue;
-                if (LeadsOnlyToStops(edge.Target)) continue;
-                var trail = _space.Paths[new Label(_space.Labels[edge.Label]).Path];
+                var target = graph.Targets[edge];
+                if (hope[target] || graph.Endings[target] >= 0 || graph.ParentOf(target) != state || LeadsOnlyToStops(target)) continue;
+                var trail = _space.Paths[new Label(_space.Labels[graph.Labels[edge]]).Path];
                 if (!seen.Add(trail[1])) continue;
                 var (span, path) = PlaceAt(trail[1]);
-                findings.Add(new Finding(FindingKind.SoftLock, span, path, "From here no ending can be reached any more, whatever is chosen.", Trace.To(_space, edge.Target)));
+                findings.Add(new Finding(FindingKind.SoftLock, span, path, "From here no ending can be reached any more, whatever is chosen.", Trace.To(graph, target)));
             }
         }
         return findings;
@@ -79,9 +78,8 @@ internal sealed class StopFindings(StateGraph graph, ProperEndings proper)
     /// <summary>Whether all that follows a state are stops, which are findings themselves.</summary>
     private bool LeadsOnlyToStops(int state)
     {
-        if (state >= graph.Expanded) return true;
-        foreach (var edge in _space.Edges.From(state).Next())
-            if (graph.Endings[edge.Target] < 0) return false;
+        foreach (var target in graph.Next(state))
+            if (graph.Endings[target] < 0) return false;
         return true;
     }
 

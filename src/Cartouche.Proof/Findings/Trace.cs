@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Cartouche.Proof.Exploring;
+using Cartouche.Proof.Graphs;
 
 namespace Cartouche.Proof.Findings;
 
@@ -40,29 +41,24 @@ public sealed record Trace(IReadOnlyList<TraceStep> Steps)
     public override string ToString() => Script;
 
     /// <summary>A shortest way to a state.</summary>
-    internal static Trace To(Space space, int state)
+    internal static Trace To(IWays ways, int state)
     {
         var steps = new List<TraceStep>();
-        for (; state > 0; state = space.Parents[state]) steps.Add(Step(space, space.Parents[state], state));
+        for (; state > 0; state = ways.ParentOf(state)) steps.Add(Step(ways, ways.ParentOf(state), state));
         steps.Reverse();
         return new Trace(steps);
     }
 
     /// <summary>The way through states of which each leads to the next; the first is the story's beginning.</summary>
-    internal static Trace Along(Space space, IReadOnlyList<int> states) => new([.. Enumerable.Range(1, states.Count - 1).Select(i => Step(space, states[i - 1], states[i]))]);
+    internal static Trace Along(IWays ways, IReadOnlyList<int> states) => new([.. Enumerable.Range(1, states.Count - 1).Select(i => Step(ways, states[i - 1], states[i]))]);
 
     /// <summary>The shortest way to a state, and a step further.</summary>
-    internal static Trace Through(Space space, int state, Label label) => new([.. To(space, state).Steps, new TraceStep(label.Choice + 1, label.Outcomes.ToArray())]);
+    internal static Trace Through(IWays ways, int state, Label label) => new([.. To(ways, state).Steps, new TraceStep(label.Choice + 1, label.Outcomes.ToArray())]);
 
-    private static TraceStep Step(Space space, int from, int to)
+    private static TraceStep Step(IWays ways, int from, int to)
     {
-        foreach (var edge in space.Edges.From(from).Next())
-        {
-            if (edge.Target != to) continue;
-            var label = new Label(space.Labels[edge.Label]);
-            return new TraceStep(label.Choice + 1, label.Outcomes.ToArray());
-        }
-        throw new InvalidOperationException($"No transition leads from state {from} to {to}.");
+        var label = new Label(ways.Space.Labels[ways.LabelBetween(from, to)]);
+        return new TraceStep(label.Choice + 1, label.Outcomes.ToArray());
     }
 
     /// <summary>An outcome as scripts write it.</summary>

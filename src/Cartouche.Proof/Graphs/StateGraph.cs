@@ -1,49 +1,51 @@
 using Cartouche.Proof.Exploring;
 using Cartouche.Proof.Reductions;
-using Cartouche.Runtime.Exploration;
 
 namespace Cartouche.Proof.Graphs;
 
-/// <summary>The states as a graph for questions that look both ways. Built once the exploration is done.</summary>
-internal sealed class StateGraph
+/// <summary>
+/// States as a graph for questions that look both ways: those of the exploration, or the same with what is remembered
+/// of the way to them. State 0 is that before the story begins.
+/// </summary>
+internal sealed class StateGraph : IWays
 {
-    private readonly int[] _firstIn;
-    private readonly int[] _sources;
+    private readonly int[] _firstOut;
+    private readonly Func<int, int> _parentOf;
+    private int[]? _firstIn;
+    private int[] _sources = [];
 
+    /// <summary>The states of an exploration that is done.</summary>
+    /// <exception cref="OverflowException">There are more than two thousand million transitions.</exception>
     public StateGraph(Space space)
     {
         Space = space;
         Count = space.States.Count;
-        Endings = new int[Count];
-        var row = new int[space.Codec.Store.Length];
-        var tree = space.Codec.Store.NewTree();
-        var endings = new Dictionary<int, int>();
-        for (var state = 0; state < Count; state++)
-        {
-            var frames = FramesOf(state);
-            if (!endings.TryGetValue(frames, out var ending))
-            {
-                var numbers = space.Codec.Rows[frames];
-                endings.Add(frames, ending = numbers[0] == Scribe.Ended ? numbers[1] : -1);
-            }
-            Endings[state] = ending;
-        }
-        _firstIn = new int[Count + 1];
+        Endings = EndingsOf(space);
+        var edges = checked((int)space.Edges.Count);
+        (_firstOut, Targets, Labels) = (new int[Count + 1], new int[edges], new int[edges]);
         var reader = space.Edges.From(0);
+        var at = 0;
         for (var state = 0; state < space.Edges.States; state++)
-            foreach (var edge in reader.Next()) _firstIn[edge.Target + 1]++;
-        for (var i = 0; i < Count; i++) _firstIn[i + 1] += _firstIn[i];
-        _sources = new int[_firstIn[Count]];
-        var next = _firstIn.AsSpan(0, Count).ToArray();
-        reader = space.Edges.From(0);
-        for (var state = 0; state < space.Edges.States; state++)
-            foreach (var edge in reader.Next()) _sources[next[edge.Target]++] = state;
-
-        int FramesOf(int state)
         {
-            space.Codec.Store.Read(space.States[state], tree, row);
-            return row[RowLayout.Frames];
+            foreach (var edge in reader.Next()) (Targets[at], Labels[at++]) = (edge.Target, edge.Label);
+            _firstOut[state + 1] = at;
         }
+        _firstOut.AsSpan(space.Edges.States + 1).Fill(at);
+        _parentOf = state => space.Parents[state];
+    }
+
+    /// <param name="space">What labels and paths are numbered by.</param>
+    /// <param name="endings">How each state ended, or -1.</param>
+    /// <param name="firstOut">Where each state's transitions begin, and one more number.</param>
+    /// <param name="targets">Where they lead.</param>
+    /// <param name="labels">Their labels.</param>
+    /// <param name="parentOf">From which state each was found.</param>
+    public StateGraph(Space space, int[] endings, int[] firstOut, int[] targets, int[] labels, Func<int, int> parentOf)
+    {
+        Space = space;
+        Count = endings.Length;
+        Endings = endings;
+        (_firstOut, Targets, Labels, _parentOf) = (firstOut, targets, labels, parentOf);
     }
 
     public Space Space { get; }
@@ -53,32 +55,87 @@ internal sealed class StateGraph
     /// <summary>For each state how it ended, or -1 where the story goes on.</summary>
     public int[] Endings { get; }
 
-    /// <summary>How many states have all their transitions.</summary>
-    public int Expanded => Space.Edges.States;
+    /// <summary>Where all transitions lead, in the order of the states they leave.</summary>
+    public int[] Targets { get; }
+
+    /// <summary>The labels of all transitions, as <see cref="Space.Labels"/> numbers them.</summary>
+    public int[] Labels { get; }
+
+    /// <summary>A state's transitions are those from here to just before the next state's.</summary>
+    public int FirstEdge(int state) => _firstOut[state];
+
+    /// <summary>The states that a state's transitions lead to.</summary>
+    public ReadOnlySpan<int> Next(int state) => Targets.AsSpan(_firstOut[state].._firstOut[state + 1]);
+
+    /// <summary>Whether where a state leads is not known.</summary>
+    public bool IsOpen(int state) => Endings[state] < 0 && _firstOut[state] == _firstOut[state + 1];
 
     /// <summary>The states that a transition leads from to <paramref name="state"/>.</summary>
-    public ReadOnlySpan<int> Sources(int state) => _sources.AsSpan(_firstIn[state], _firstIn[state + 1] - _firstIn[state]);
+    public ReadOnlySpan<int> Sources(int state)
+    {
+        var first = _firstIn ??= Reverse();
+        return _sources.AsSpan(first[state], first[state + 1] - first[state]);
+    }
+
+    /// <inheritdoc />
+    public int ParentOf(int state) => _parentOf(state);
+
+    /// <inheritdoc />
+    public int LabelBetween(int from, int to)
+    {
+        for (var edge = _firstOut[from]; edge < _firstOut[from + 1]; edge++)
+            if (Targets[edge] == to) return Labels[edge];
+        throw new InvalidOperationException($"No transition leads from state {from} to {to}.");
+    }
 
     /// <summary>All states from which one of <paramref name="goals"/> can be reached, themselves included.</summary>
-    public bool[] CanReach(IEnumerable<int> goals)
+    public bool[] CanReach(Func<int, bool> goals)
     {
         var can = new bool[Count];
-        var work = new Stack<int>();
-        foreach (var goal in goals)
+        var work = new int[Count];
+        var left = 0;
+        for (var state = 0; state < Count; state++)
         {
-            if (can[goal]) continue;
-            can[goal] = true;
-            work.Push(goal);
+            if (!goals(state)) continue;
+            can[state] = true;
+            work[left++] = state;
         }
-        while (work.TryPop(out var state))
-            foreach (var source in Sources(state))
+        while (left > 0)
+            foreach (var source in Sources(work[--left]))
             {
                 if (can[source]) continue;
                 can[source] = true;
-                work.Push(source);
+                work[left++] = source;
             }
         return can;
     }
 
-    public bool IsEnding(int state, StopKind kind) => Endings[state] >= 0 && Ending.Kind(Endings[state]) == kind;
+    private int[] Reverse()
+    {
+        var first = new int[Count + 1];
+        foreach (var target in Targets) first[target + 1]++;
+        for (var i = 0; i < Count; i++) first[i + 1] += first[i];
+        var next = first.AsSpan(0, Count).ToArray();
+        _sources = new int[Targets.Length];
+        for (var state = 0; state < Count; state++)
+            foreach (var target in Next(state)) _sources[next[target]++] = state;
+        return first;
+    }
+
+    private static int[] EndingsOf(Space space)
+    {
+        var endings = new int[space.States.Count];
+        var known = new Dictionary<int, int>();
+        for (var state = 0; state < endings.Length; state++)
+        {
+            var frames = space.Codec.FramesOf(space.States[state]);
+            if (!known.TryGetValue(frames, out var ending))
+            {
+                var numbers = space.Codec.Rows[frames];
+                known.Add(frames, ending = numbers[0] == Scribe.Ended ? numbers[1] : -1);
+            }
+            endings[state] = ending;
+        }
+        return endings;
+    }
 }

@@ -19,52 +19,44 @@ internal sealed class TurnGraph
     private readonly int[] _firstIn;
     private readonly int[] _in;
 
-    /// <exception cref="OverflowException">There are more than two thousand million transitions.</exception>
-    public TurnGraph(Space space)
+    public TurnGraph(StateGraph states)
     {
-        Space = space;
-        Count = space.States.Count;
-        Expanded = space.Edges.States;
-        var edges = checked((int)space.Edges.Count);
-        _targets = new int[edges];
-        _labels = new int[edges];
+        States = states;
+        Count = states.Count;
+        (_targets, _labels) = (states.Targets, states.Labels);
         _firstChoice = new int[Count + 1];
-        (_weights, _paths, var positions) = ReadLabels(space);
+        (_weights, _paths, var positions) = ReadLabels(Space);
         var choices = 0;
-        var reader = space.Edges.From(0);
-        for (var state = 0; state < Expanded; state++) choices += Choices(reader.Next(), positions);
+        for (var state = 0; state < Count; state++)
+            for (var edge = states.FirstEdge(state); edge < states.FirstEdge(state + 1); edge++)
+                if (IsNextChoice(edge, state)) choices++;
         _firstEdge = new int[choices + 1];
         _stateOf = new int[choices];
         ChoiceCount = choices;
-        choices = edges = 0;
-        reader = space.Edges.From(0);
-        for (var state = 0; state < Expanded; state++)
+        choices = 0;
+        for (var state = 0; state < Count; state++)
         {
             _firstChoice[state] = choices;
-            var position = int.MinValue;
-            foreach (var edge in reader.Next())
+            for (var edge = states.FirstEdge(state); edge < states.FirstEdge(state + 1); edge++)
             {
-                if (positions[edge.Label] != position)
-                {
-                    position = positions[edge.Label];
-                    _stateOf[choices] = state;
-                    _firstEdge[choices++] = edges;
-                }
-                _targets[edges] = edge.Target;
-                _labels[edges++] = edge.Label;
+                if (!IsNextChoice(edge, state)) continue;
+                _stateOf[choices] = state;
+                _firstEdge[choices++] = edge;
             }
         }
-        _firstChoice.AsSpan(Expanded).Fill(choices);
-        _firstEdge[choices] = edges;
+        _firstChoice[Count] = choices;
+        _firstEdge[choices] = _targets.Length;
         (_firstIn, _in) = Reverse();
+
+        bool IsNextChoice(int edge, int state) => edge == states.FirstEdge(state) || positions[_labels[edge]] != positions[_labels[edge - 1]];
     }
 
-    public Space Space { get; }
+    /// <summary>The states without what their choices are.</summary>
+    public StateGraph States { get; }
+
+    public Space Space => States.Space;
 
     public int Count { get; }
-
-    /// <summary>How many states have all their choices; the others' are not known.</summary>
-    public int Expanded { get; }
 
     /// <summary>Choices of all states together.</summary>
     public int ChoiceCount { get; }
@@ -132,14 +124,6 @@ internal sealed class TurnGraph
             (weights[id], paths[id], positions[id]) = (label.Weight, label.Path, label.Choice);
         }
         return (weights, paths, positions);
-    }
-
-    private static int Choices(ReadOnlySpan<Storage.Edge> edges, int[] positions)
-    {
-        var count = 0;
-        for (var i = 0; i < edges.Length; i++)
-            if (i == 0 || positions[edges[i].Label] != positions[edges[i - 1].Label]) count++;
-        return count;
     }
 
     private (int[] First, int[] In) Reverse()

@@ -7,14 +7,15 @@ namespace Cartouche.Proof.Knowledge;
 /// <summary>Who speaks of or chooses by a fact that they cannot know yet, by the shortest way there.</summary>
 internal static class KnowledgeFindings
 {
-    public static IEnumerable<Finding> Of(Space space)
+    public static IEnumerable<Finding> Of(WatchedStates states)
     {
-        if (space.Staged.Monitor is not { Knowledge: { Count: > 0 } knowledge } monitor) yield break;
-        var uses = Uses(space, monitor);
+        var space = states.Graph.Space;
+        if (space.Staged.Monitor is not { Knowledge: { Count: > 0 } knowledge } monitor || states.Steps is not { } steps) yield break;
+        var uses = Uses(space, steps);
         if (uses.Count == 0) yield break;
         var told = new HashSet<(string, string?, int)>();
         var seen = new HashSet<(int Bits, int Path)>();
-        foreach (var (state, known, label, events) in Steps(space, monitor, uses, seen))
+        foreach (var (state, known, label, events) in Steps(states, steps, monitor, uses, seen))
         {
             foreach (var item in events)
             {
@@ -28,7 +29,7 @@ internal static class KnowledgeFindings
                         if (!told.Add((who + "\n" + fact, place.File, place.StartLine))) continue;
                         var message = item.IsChoice ? $"{who} may choose this without knowing '{fact}' yet." : $"{who} speaks of '{fact}' without knowing it yet.";
                         if (knowledge.Knowers.IsReader) message = item.IsChoice ? $"This may be chosen without '{fact}' being known yet." : $"This draws on '{fact}', which the reader cannot know yet.";
-                        yield return new Finding(FindingKind.Knowledge, place, item.Node.Path, message, Trace.Through(space, state, new Label(space.Labels[label])));
+                        yield return new Finding(FindingKind.Knowledge, place, item.Node.Path, message, Trace.Through(states.Graph, state, new Label(space.Labels[label])));
                     }
                 }
             }
@@ -36,37 +37,25 @@ internal static class KnowledgeFindings
     }
 
     /// <summary>Paths on which something must be known.</summary>
-    private static HashSet<int> Uses(Space space, StoryMonitor monitor)
+    private static HashSet<int> Uses(Space space, WatchedSteps steps)
     {
         var uses = new HashSet<int>();
         foreach (var path in space.Paths.Ids())
-            if (monitor.EventsOf(path, space.Paths[path], []).Any(e => e.IsUse)) uses.Add(path);
+            if (steps.EventsOf(path, steps.Beginning).Any(e => e.IsUse)) uses.Add(path);
         return uses;
     }
 
     /// <summary>Transitions along such paths, each with what was known before, once for each difference in that.</summary>
-    private static IEnumerable<(int State, bool[] Known, int Label, IReadOnlyList<KnowledgeEvent> Events)> Steps(Space space, StoryMonitor monitor, HashSet<int> uses, HashSet<(int, int)> seen)
+    private static IEnumerable<(int State, bool[] Known, int Label, IReadOnlyList<KnowledgeEvent> Events)> Steps(WatchedStates states, WatchedSteps steps, StoryMonitor monitor, HashSet<int> uses, HashSet<(int, int)> seen)
     {
-        var row = new int[space.Codec.Store.Length];
-        var tree = space.Codec.Store.NewTree();
-        var sets = new Storage.BlobTable();
-        var reader = space.Edges.From(0);
-        for (var state = 0; state < space.Edges.States; state++)
+        var (graph, space) = (states.Graph, states.Graph.Space);
+        for (var state = 0; state < graph.Count; state++)
         {
-            var bits = -1;
-            var edges = reader.Next().ToArray();
-            foreach (var edge in edges)
+            for (var edge = graph.FirstEdge(state); edge < graph.FirstEdge(state + 1); edge++)
             {
-                var path = new Label(space.Labels[edge.Label]).Path;
-                if (!uses.Contains(path)) continue;
-                if (bits < 0)
-                {
-                    space.Codec.Store.Read(space.States[state], tree, row);
-                    bits = sets.Intern(row.AsSpan(space.Codec.Layout.Monitors, monitor.Words), out _);
-                }
-                if (!seen.Add((bits, path))) continue;
-                var words = row.AsSpan(space.Codec.Layout.Monitors, monitor.Words).ToArray();
-                yield return (state, Known(monitor, words), edge.Label, monitor.EventsOf(path, space.Paths[path], words));
+                var path = new Label(space.Labels[graph.Labels[edge]]).Path;
+                if (!uses.Contains(path) || !seen.Add((states.Memory(state), path))) continue;
+                yield return (state, Known(monitor, states.Words(state)), graph.Labels[edge], steps.EventsOf(path, states.Memory(state)));
             }
         }
     }

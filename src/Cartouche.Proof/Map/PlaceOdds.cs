@@ -17,7 +17,7 @@ internal static class PlaceOdds
     public static double[]? Of(Exploration exploration, int places, int[] placeAt)
     {
         if (!exploration.IsExhaustive || exploration.Transitions * places > MostWork) return null;
-        var graph = new TurnGraph(exploration.Space);
+        var graph = new TurnGraph(new StateGraph(exploration.Space));
         var flow = new ChanceFlow(graph, new Components(graph), new PlayStyle(graph));
         var readers = Readers(exploration.Space, graph.LabelBound, places, placeAt);
         return [.. readers.Select(labels => flow.OddsOf(labels).Middle)];

@@ -34,7 +34,7 @@ internal sealed class RowCodec
         foreach (var variable in staged.Game.Starts) changing.Add(variable.Name);
         var holds = Holding(graph);
         var everLive = Liveness?.Anywhere();
-        Layout = new RowLayout(program, slots, Keeps, staged.Monitor?.Words ?? 0);
+        Layout = new RowLayout(program, slots, Keeps);
         Store = new TreeStore(Layout.Length);
         Caps = new int[Store.Length];
         Array.Fill(Caps, int.MaxValue);
@@ -63,6 +63,9 @@ internal sealed class RowCodec
     }
 
     public RowLayout Layout { get; }
+
+    /// <summary>The number of a state's frames in <see cref="Rows"/>.</summary>
+    public int FramesOf(Pair state) => Store.Leaf(state, RowLayout.Frames / Chunk.Size)[RowLayout.Frames % Chunk.Size];
 
     /// <summary>Where rows are kept.</summary>
     public TreeStore Store { get; }

@@ -26,7 +26,7 @@ internal sealed class RowLayout
     /// <summary>Choice points that share a number.</summary>
     private const int Group = Chunk.Size - 1;
 
-    public RowLayout(StoryProgram program, SlotMap slots, Func<int, bool> keeps, int monitors)
+    public RowLayout(StoryProgram program, SlotMap slots, Func<int, bool> keeps)
     {
         GroupOf = new int[program.CodeSize];
         var pointsOf = new Dictionary<int, List<int>>();
@@ -61,8 +61,7 @@ internal sealed class RowLayout
         Columns = [.. columns.Select(c => c.Column)];
         Groups = [.. groups];
         Runs = [.. RunsOf(columns)];
-        Monitors = next;
-        Length = next + monitors;
+        Length = next;
 
         void CloseGroup()
         {
@@ -87,9 +86,6 @@ internal sealed class RowLayout
 
     /// <summary>For each choice point's address the column that says whether it is on offer.</summary>
     public int[] GroupOf { get; }
-
-    /// <summary>The first of the explorer's own marks.</summary>
-    public int Monitors { get; }
 
     public int Length { get; }
 

@@ -42,7 +42,7 @@ internal sealed class Scribe
     /// <summary>The values as the stepper last wrote them, before they were reduced.</summary>
     public ReadOnlySpan<int> Values => _values.AsSpan(0, _codec.SlotCount);
 
-    /// <summary>Writes the row of the state the stepper stands in; its monitors are left as they are.</summary>
+    /// <summary>Writes the row of the state the stepper stands in.</summary>
     /// <param name="row">As long as the store's rows.</param>
     /// <param name="ending">When the story has stopped for good, what tells this stop from others; otherwise -1.</param>
     public void Write(int[] row, int ending)
@@ -51,7 +51,7 @@ internal sealed class Scribe
         Saturate();
         if (ending >= 0)
         {
-            row.AsSpan(0, _codec.Layout.Monitors).Clear();
+            row.AsSpan().Clear();
             foreach (var (slot, column) in _codec.AlwaysRead) row[column] = Math.Min(_values[slot], _codec.Caps[column]);
             ReduceCounts(row);
             _ending[1] = ending;

@@ -203,7 +203,7 @@ internal sealed class RouteSearch
             var way = new List<int> { edge };
             for (var state = SourceOf(edge); state > 0;)
             {
-                var parent = _graph.Space.Parents[state];
+                var parent = _graph.States.ParentOf(state);
                 var into = _graph.FirstEdgeOf(parent);
                 while (_graph.Target(into) != state) into++;
                 way.Add(into);

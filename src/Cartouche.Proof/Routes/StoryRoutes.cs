@@ -49,7 +49,7 @@ public sealed class StoryRoutes
         var exploration = Explorer.Explore(new StagedProgram(program) { Game = new GameDomains(program, playbill) }, options);
         var states = new StateGraph(exploration.Space);
         var proper = new ProperEndings(states);
-        var graph = new TurnGraph(exploration.Space);
+        var graph = new TurnGraph(states);
         var components = new Components(graph);
         var items = new RouteItems(graph);
         var search = new RouteSearch(graph, components, items, proper.Contains) { ShouldStop = shouldStop ?? (() => false) };

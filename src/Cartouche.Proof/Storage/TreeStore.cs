@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Cartouche.Proof.Storage;
 
 /// <summary>
@@ -34,6 +36,20 @@ internal sealed class TreeStore
     /// <summary>A row's tree as it is being read or written, for one thread.</summary>
     public int[][] NewTree() => Array.ConvertAll(Widths, w => new int[w]);
 
+    /// <summary>Reads one leaf of a row.</summary>
+    public Vector256<int> Leaf(Pair root, int leaf)
+    {
+        var at = leaf >> (Widths.Length - 1) == 0 ? root.Left : root.Right;
+        for (var level = Widths.Length - 2; level >= 0; level--)
+        {
+            var index = leaf >> level;
+            // A node without a neighbour stands for itself on the next level.
+            if ((index & 1) == 0 && index + 1 == Widths[level]) continue;
+            at = (index & 1) == 0 ? _nodes[at].Left : _nodes[at].Right;
+        }
+        return _leaves[at].Values;
+    }
+
     /// <summary>Reads a row and its tree.</summary>
     public void Read(Pair root, int[][] tree, Span<int> row)
     {
@@ -56,7 +72,7 @@ internal sealed class TreeStore
             }
         }
         var leaves = tree[0];
-        for (var i = 0; i < leaves.Length; i++) System.Runtime.Intrinsics.Vector256.CopyTo(_leaves[leaves[i]].Values, row[(i * Chunk.Size)..]);
+        for (var i = 0; i < leaves.Length; i++) Vector256.CopyTo(_leaves[leaves[i]].Values, row[(i * Chunk.Size)..]);
     }
 
     /// <summary>The root of a row that was made from another, whose tree is known: only what differs is looked up.</summary>

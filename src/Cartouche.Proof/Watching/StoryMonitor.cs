@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Cartouche.Playbills.Claims;
 using Cartouche.Playbills.Directions;
 using Cartouche.Proof.Knowledge;
@@ -16,7 +15,6 @@ internal sealed class StoryMonitor
     private readonly WatchedPlaces _places;
     private readonly KnowledgeBits? _knowledge;
     private readonly PassageReader? _reader;
-    private readonly ConcurrentDictionary<(int Path, int Present), Effect> _effects = [];
 
     /// <summary>The sets of those present that directions name; the first is everybody.</summary>
     private readonly List<IReadOnlyList<string>?> _present = [null];
@@ -58,22 +56,14 @@ internal sealed class StoryMonitor
     }
 
     /// <summary>Writes the bits after a step.</summary>
+    /// <param name="effect">What it does.</param>
     /// <param name="from">The bits before it.</param>
     /// <param name="to">The bits after it.</param>
-    /// <param name="path">The number of its trail.</param>
-    /// <param name="trail">Its trail.</param>
-    public void Step(ReadOnlySpan<int> from, Span<int> to, int path, ReadOnlySpan<int> trail)
+    public void Apply(Effect effect, ReadOnlySpan<int> from, Span<int> to)
     {
-        var effect = EffectOf(path, trail, PresentIn(from));
         for (var i = 0; i < _bitWords; i++) to[i] = (from[i] & effect.Kept[i]) | effect.Set[i];
         if (Words > _bitWords) to[_bitWords] = effect.Present;
     }
-
-    /// <summary>What a step does and asks, in order.</summary>
-    /// <param name="path">The number of its trail.</param>
-    /// <param name="trail">Its trail.</param>
-    /// <param name="from">What is remembered before it; empty where everybody is present.</param>
-    public IReadOnlyList<KnowledgeEvent> EventsOf(int path, ReadOnlySpan<int> trail, ReadOnlySpan<int> from) => EffectOf(path, trail, PresentIn(from)).Events;
 
     /// <summary>Whether the story stands at a place, or has come there since the last stop.</summary>
     public bool IsAt(AtAtom atom, ReadOnlySpan<int> words) => _places.IndexOf(atom.Place) is >= 0 and var place && IsSet(words, place);
@@ -84,14 +74,15 @@ internal sealed class StoryMonitor
     /// <summary>Whether a bit of <see cref="Knowledge"/> is set.</summary>
     public bool Knows(int bit, ReadOnlySpan<int> words) => IsSet(words, _places.Count + bit);
 
-    private int PresentIn(ReadOnlySpan<int> words) => Words > _bitWords && words.Length > 0 ? words[_bitWords] : 0;
+    /// <summary>The number of the set of those present.</summary>
+    public int PresentIn(ReadOnlySpan<int> words) => Words > _bitWords ? words[_bitWords] : 0;
 
     private int PresenceOf(IReadOnlyList<string>? names) => names is null ? 0 : _present.FindIndex(1, known => known!.SequenceEqual(names, StringComparer.Ordinal));
 
-    private Effect EffectOf(int path, ReadOnlySpan<int> trail, int present) =>
-        _effects.TryGetValue((path, present), out var known) ? known : _effects.GetOrAdd((path, present), MakeEffect(trail, present));
-
-    private Effect MakeEffect(ReadOnlySpan<int> trail, int present)
+    /// <summary>What a step does.</summary>
+    /// <param name="trail">Its trail.</param>
+    /// <param name="present">Who is present before it (<see cref="PresentIn"/>).</param>
+    public Effect EffectOf(ReadOnlySpan<int> trail, int present)
     {
         var kept = new int[_bitWords];
         Array.Fill(kept, -1);
@@ -107,6 +98,11 @@ internal sealed class StoryMonitor
     private static void Set(Span<int> words, int bit) => words[bit / WordBits] |= 1 << (bit % WordBits);
 
     private static bool IsSet(ReadOnlySpan<int> words, int bit) => (words[bit / WordBits] >> (bit % WordBits) & 1) != 0;
-
-    private sealed record Effect(int[] Kept, int[] Set, int Present, IReadOnlyList<KnowledgeEvent> Events);
 }
+
+/// <summary>What a step does to what is remembered.</summary>
+/// <param name="Kept">Bits that stay as they are.</param>
+/// <param name="Set">Bits that are set.</param>
+/// <param name="Present">The number of the set of those who are present after it.</param>
+/// <param name="Events">Who learns and must know what, in order.</param>
+internal sealed record Effect(int[] Kept, int[] Set, int Present, IReadOnlyList<KnowledgeEvent> Events);
