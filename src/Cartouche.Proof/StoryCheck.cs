@@ -100,7 +100,7 @@ public sealed class StoryCheck
         findings.AddRange(BoundFindings.Of(exploration.Space));
         var watched = Watch(exploration, graph, options ?? new ExploreOptions());
         findings.AddRange(KnowledgeFindings.Of(watched));
-        var answers = Answer(exploration, watched, endings, claims, functionOf, directions, playbill);
+        var answers = claims.Count == 0 ? [] : Answer(exploration, watched, endings, claims, functionOf, directions, playbill);
         findings.AddRange(answers.Where(IsFinding).Select(a => new Finding(FindingKind.Claim, a.Claim.Source.Span, "", $"The claim '{a.Claim}' is {a.VerdictName}. {a.Message}", a.Trace)));
         var (open, accepted) = sources.Count == 0 ? (findings, []) : Accepting.Sort(InOrder(findings), sources, exploration.IsExhaustive);
         return new StoryCheck(exploration, coverage) { Endings = endings.All, Findings = InOrder(open), Accepted = accepted, Claims = answers };
@@ -114,14 +114,21 @@ public sealed class StoryCheck
         return new WatchedStates(graph, exploration.Space.Staged.Monitor, options.MaxMemory - exploration.Bytes, () => clock.Elapsed > time);
     }
 
-    private static List<ClaimAnswer> Answer(Exploration exploration, WatchedStates states, StoryEndings endings, IReadOnlyList<Claim> claims, Func<Condition, string?> functionOf, StageDirections? directions, Playbill? playbill)
+    /// <summary>Claims that do not ask for the way to a state are judged by the story's own states, which are fewer.</summary>
+    private static List<ClaimAnswer> Answer(Exploration exploration, WatchedStates watched, StoryEndings endings, IReadOnlyList<Claim> claims, Func<Condition, string?> functionOf, StageDirections? directions, Playbill? playbill)
     {
-        if (claims.Count == 0) return [];
-        var truth = new ConditionTruth(states, endings, functionOf, claims);
+        var ofWay = claims.Where(claim => claim.Conditions.Any(condition => condition.Atoms.Any(atom => atom is not EndedAtom))).ToList();
         var monitor = exploration.Space.Staged.Monitor;
         var assumptions = new Assumptions(exploration.Space, directions, monitor?.HasUnknownDirections == true);
-        var judge = new ClaimJudge(states.Graph, truth, assumptions, exploration.IsExhaustive && states.IsComplete, monitor?.Unplaced ?? []) { Directions = directions, Playbill = playbill, HasCutSteps = exploration.CutSteps > 0 };
-        return [.. claims.Select(judge.Answer)];
+        var own = JudgeOf(new WatchedStates(watched.Story, null), [.. claims.Except(ofWay)]);
+        var judge = ofWay.Count == 0 ? own : JudgeOf(watched, ofWay);
+        return [.. claims.AsParallel().AsOrdered().Select(claim => (ofWay.Contains(claim) ? judge : own).Answer(claim))];
+
+        ClaimJudge JudgeOf(WatchedStates states, IReadOnlyList<Claim> asked) =>
+            new(states.Graph, new ConditionTruth(states, endings, functionOf, asked), assumptions, exploration.IsExhaustive && states.IsComplete, monitor?.Unplaced ?? [])
+            {
+                Directions = directions, Playbill = playbill, HasCutSteps = exploration.CutSteps > 0,
+            };
     }
 
     /// <summary>A claim that fails, or whose condition does.</summary>

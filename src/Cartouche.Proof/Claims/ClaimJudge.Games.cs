@@ -13,7 +13,11 @@ internal sealed partial class ClaimJudge
     /// <summary>Chances that differ by less are taken for equal: doubles cannot tell them apart for certain.</summary>
     private const double Equal = 1e-9;
 
-    private TurnGraph? _turns;
+    private readonly Lazy<TurnGraph> _turns = new(() => new TurnGraph(graph));
+    private readonly Lock _gate = new();
+
+    /// <summary>Only one chance at a time is reckoned.</summary>
+    private readonly Lock _flowGate = new();
     private Powers? _powers;
     private Owners? _owners;
     private ChanceFlow? _flow;
@@ -27,13 +31,14 @@ internal sealed partial class ClaimJudge
     /// <summary>Whether some steps have more outcomes than were followed: then a state may lack ways on.</summary>
     public bool HasCutSteps { get; init; }
 
-    private TurnGraph Turns => _turns ??= new TurnGraph(graph);
-
     private ClaimAnswer Force(ForceClaim claim)
     {
         if ((Playbill?.Roles.Count ?? 0) > Owners.MostRoles) return new ClaimAnswer(claim, Verdict.Unknown, $"There are more than {Owners.MostRoles} roles.");
-        _owners ??= new Owners(Turns, Directions, Playbill);
-        _powers ??= new Powers(Turns, _owners);
+        lock (_gate)
+        {
+            _owners ??= new Owners(_turns.Value, Directions, Playbill);
+            _powers ??= new Powers(_turns.Value, _owners);
+        }
         var coalition = _owners.CoalitionOf(claim.Roles);
         var targets = Targets(claim.Condition, withOpen: false);
         IReadOnlyList<string> assumed = [.. assumptions.OfAllPaths(claim), "everybody sees the whole state of the story"];
@@ -47,9 +52,14 @@ internal sealed partial class ClaimJudge
 
     private ClaimAnswer Chance(ChanceClaim claim)
     {
-        _flow ??= new ChanceFlow(Turns, new Components(Turns), new PlayStyle(Turns));
-        var least = _flow.Odds(Targets(claim.Condition, withOpen: false)) is var closed ? closed.Least : 0;
-        var most = HasCutSteps ? 1 : isExhaustive ? closed.Most : _flow.Odds(Targets(claim.Condition, withOpen: true)).Most;
+        double least, most;
+        lock (_flowGate)
+        {
+            _flow ??= new ChanceFlow(_turns.Value, new Components(_turns.Value), new PlayStyle(_turns.Value));
+            (least, most) = _flow.Odds(Targets(claim.Condition, withOpen: false));
+            if (HasCutSteps) most = 1;
+            else if (!isExhaustive) most = _flow.Odds(Targets(claim.Condition, withOpen: true)).Most;
+        }
         var message = most - least <= Equal ? $"It is {Shown(least)}." : $"It lies between {Shown(least)} and {Shown(most)}.";
         var assumed = assumptions.OfOdds(claim);
         return (Holds(claim, least), Holds(claim, most)) switch

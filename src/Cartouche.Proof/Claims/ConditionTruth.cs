@@ -34,7 +34,7 @@ internal sealed class ConditionTruth
     public ConditionTruth(WatchedStates states, StoryEndings endings, Func<Condition, string?> functionOf, IReadOnlyList<Claim> claims)
     {
         _states = states;
-        _space = states.Graph.Space;
+        _space = states.Story.Space;
         _endings = endings;
         _row = new int[_space.Codec.Store.Length];
         _tree = _space.Codec.Store.NewTree();
@@ -76,8 +76,7 @@ internal sealed class ConditionTruth
         var classes = new BlobTable();
         var classOf = new int[_states.Story.Count];
         var (store, read) = (_space.Codec.Store, _space.Codec.AlwaysRead);
-        // A condition may ask how many choices there are.
-        var asksChoices = _space.Staged.Functions.Asked.Count > 0;
+        var asksChoices = _space.Codec.AsksChoices;
         var leaves = read.Select(slot => slot.Column / Chunk.Size).Distinct().Order().ToArray();
         var key = new int[2 + read.Length];
         for (var state = 1; state < classOf.Length; state++)

@@ -11,8 +11,7 @@ internal sealed class StateGraph : IWays
 {
     private readonly int[] _firstOut;
     private readonly Func<int, int> _parentOf;
-    private int[]? _firstIn;
-    private int[] _sources = [];
+    private readonly Lazy<(int[] First, int[] Sources)> _in;
 
     /// <summary>The states of an exploration that is done.</summary>
     /// <exception cref="OverflowException">There are more than two thousand million transitions.</exception>
@@ -32,6 +31,7 @@ internal sealed class StateGraph : IWays
         }
         _firstOut.AsSpan(space.Edges.States + 1).Fill(at);
         _parentOf = state => space.Parents[state];
+        _in = new(Reverse);
     }
 
     /// <param name="space">What labels and paths are numbered by.</param>
@@ -46,6 +46,7 @@ internal sealed class StateGraph : IWays
         Count = endings.Length;
         Endings = endings;
         (_firstOut, Targets, Labels, _parentOf) = (firstOut, targets, labels, parentOf);
+        _in = new(Reverse);
     }
 
     public Space Space { get; }
@@ -73,8 +74,8 @@ internal sealed class StateGraph : IWays
     /// <summary>The states that a transition leads from to <paramref name="state"/>.</summary>
     public ReadOnlySpan<int> Sources(int state)
     {
-        var first = _firstIn ??= Reverse();
-        return _sources.AsSpan(first[state], first[state + 1] - first[state]);
+        var (first, sources) = _in.Value;
+        return sources.AsSpan(first[state], first[state + 1] - first[state]);
     }
 
     /// <inheritdoc />
@@ -110,16 +111,16 @@ internal sealed class StateGraph : IWays
         return can;
     }
 
-    private int[] Reverse()
+    private (int[] First, int[] Sources) Reverse()
     {
         var first = new int[Count + 1];
         foreach (var target in Targets) first[target + 1]++;
         for (var i = 0; i < Count; i++) first[i + 1] += first[i];
         var next = first.AsSpan(0, Count).ToArray();
-        _sources = new int[Targets.Length];
+        var sources = new int[Targets.Length];
         for (var state = 0; state < Count; state++)
-            foreach (var target in Next(state)) _sources[next[target]++] = state;
-        return first;
+            foreach (var target in Next(state)) sources[next[target]++] = state;
+        return (first, sources);
     }
 
     private static int[] EndingsOf(Space space)

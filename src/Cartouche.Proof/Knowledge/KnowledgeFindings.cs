@@ -9,7 +9,7 @@ internal static class KnowledgeFindings
 {
     public static IEnumerable<Finding> Of(WatchedStates states)
     {
-        var space = states.Graph.Space;
+        var space = states.Story.Space;
         if (space.Staged.Monitor is not { Knowledge: { Count: > 0 } knowledge } monitor || states.Steps is not { } steps) yield break;
         var uses = Uses(space, steps);
         if (uses.Count == 0) yield break;

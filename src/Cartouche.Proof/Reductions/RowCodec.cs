@@ -44,6 +44,7 @@ internal sealed class RowCodec
 
         Watched = [.. (Liveness?.Watched ?? []).Select(list => (list, Column(list.Slot + 1))).Where(list => list.Item2 >= 0)];
 
+        AsksChoices = always.Any(node => node is CommandNode { Command: Command.ChoiceCount });
         AlwaysRead = Read(slots, Liveness, graph, always);
         Bounds = [.. staged.Game.Bounds.Select(b => (slots.Variable(b.Name), b.Least ?? int.MinValue, b.Most ?? int.MaxValue))];
 
@@ -98,6 +99,9 @@ internal sealed class RowCodec
 
     /// <summary>Slots and columns of what claims read: kept to the very end.</summary>
     public (int Slot, int Column)[] AlwaysRead { get; }
+
+    /// <summary>Whether what claims ask depends on how many choices there are.</summary>
+    public bool AsksChoices { get; }
 
     /// <summary>Variables that saturate: the first of their numbers, and the bounds.</summary>
     public (int Slot, int Least, int Most)[] Bounds { get; }

@@ -23,6 +23,7 @@ internal sealed class Scribe
     private readonly List<int> _touched = [];
     private readonly int[] _ending = [Ended, 0];
     private readonly Dictionary<(int List, ulong Items, int Word), int> _parts = [];
+    private readonly (int List, ulong Items, int Part)[] _lastParts;
     private int[] _temporaryBits = [];
     private int[] _values = new int[64];
     private int[] _shape = new int[64];
@@ -37,6 +38,8 @@ internal sealed class Scribe
         _liveAll = codec.Liveness?.NewSet() ?? [];
         _grouped = new List<int>[codec.Store.Length];
         foreach (var column in codec.Layout.Groups) _grouped[column] = [];
+        _lastParts = new (int, ulong, int)[codec.Watched.Length];
+        _lastParts.AsSpan().Fill((-1, 0, 0));
     }
 
     /// <summary>The values as the stepper last wrote them, before they were reduced.</summary>
@@ -249,8 +252,9 @@ internal sealed class Scribe
     /// <summary>Of a list that is not live as a whole, the items that are.</summary>
     private void WriteWatched(int[] row)
     {
-        foreach (var (list, column) in _codec.Watched)
+        for (var i = 0; i < _codec.Watched.Length; i++)
         {
+            var (list, column) = _codec.Watched[i];
             var items = _liveAll[list.Word];
             if (items == 0 || (_liveColumns[column >> 6] >> column & 1) != 0) continue;
             var value = _values[list.Slot + 1];
@@ -259,8 +263,13 @@ internal sealed class Scribe
                 row[column] = value;
                 continue;
             }
-            if (!_parts.TryGetValue((value, items, list.Word), out var part)) _parts.Add((value, items, list.Word), part = _stepper.Intersect(value, list.Items, items));
-            row[column] = part;
+            ref var last = ref _lastParts[i];
+            if (last.List != value || last.Items != items)
+            {
+                if (!_parts.TryGetValue((value, items, list.Word), out var part)) _parts.Add((value, items, list.Word), part = _stepper.Intersect(value, list.Items, items));
+                last = (value, items, part);
+            }
+            row[column] = last.Part;
         }
     }
 

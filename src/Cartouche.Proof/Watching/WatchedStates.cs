@@ -11,6 +11,9 @@ internal sealed class WatchedStates
 {
     private readonly StateTable _pairs = new();
 
+    private readonly Lazy<StateGraph> _graph;
+    private bool _isCut;
+
     /// <param name="story">The story's states.</param>
     /// <param name="monitor">What watches; <see langword="null"/> for nothing: then these are the story's own states.</param>
     /// <param name="maxBytes">How much memory this may take.</param>
@@ -19,17 +22,20 @@ internal sealed class WatchedStates
     {
         Story = story;
         Steps = monitor is null ? null : new WatchedSteps(story.Space, monitor);
-        Graph = Steps is null ? story : Unfold(Steps, maxBytes, isOver ?? (() => false));
+        _graph = new Lazy<StateGraph>(() => Steps is null ? story : Unfold(Steps, maxBytes, isOver ?? (() => false)));
     }
 
     /// <summary>The story's own states.</summary>
     public StateGraph Story { get; }
 
-    /// <summary>These states.</summary>
-    public StateGraph Graph { get; }
+    /// <summary>What steps do to what is remembered; <see langword="null"/> where nothing is.</summary>
+    public WatchedSteps? Steps { get; }
+
+    /// <summary>These states. Found when first asked for.</summary>
+    public StateGraph Graph => _graph.Value;
 
     /// <summary>Whether limits left nothing out.</summary>
-    public bool IsComplete { get; private set; } = true;
+    public bool IsComplete => Graph is not null && !_isCut;
 
     /// <summary>The state of the story that a state is.</summary>
     public int StoryState(int state) => Steps is null ? state : _pairs[state].Left;
@@ -39,9 +45,6 @@ internal sealed class WatchedStates
 
     /// <summary>What is remembered in a state, for the monitor to read.</summary>
     public ReadOnlySpan<int> Words(int state) => Steps is null ? [] : Steps[_pairs[state].Right];
-
-    /// <summary>What steps do to what is remembered; <see langword="null"/> where nothing is.</summary>
-    public WatchedSteps? Steps { get; }
 
     private StateGraph Unfold(WatchedSteps steps, long maxBytes, Func<bool> isOver)
     {
@@ -54,8 +57,8 @@ internal sealed class WatchedStates
         {
             if (firstOut.Length < state + 2) Array.Resize(ref firstOut, firstOut.Length * 2);
             firstOut[state] = edges;
-            if (state % 4096 == 0 && IsComplete) IsComplete = (edges * 12L) + _pairs.Bytes + (_pairs.Count * 20L) < maxBytes && !isOver();
-            if (!IsComplete) continue;
+            if (state % 4096 == 0) _isCut |= (edges * 12L) + _pairs.Bytes + (_pairs.Count * 20L) > maxBytes || isOver();
+            if (_isCut) continue;
             var (from, memory) = (_pairs[state].Left, _pairs[state].Right);
             var next = steps.From(memory);
             for (var edge = Story.FirstEdge(from); edge < Story.FirstEdge(from + 1); edge++)

@@ -99,7 +99,7 @@ internal sealed partial class Interpreter
                 value = new Value(_cells[global * 2], _cells[(global * 2) + 1]);
                 return true;
             }
-            if (_program.Universe.TryItem(_program.Names[name], out var item))
+            if (_program.ItemOfName[name] is >= 0 and var item)
             {
                 value = Value.Of(ValueKind.List, Heap.InternItem(item));
                 return true;

@@ -33,10 +33,12 @@ public sealed class StoryProgram
         Names = parts.Names;
         GlobalNames = Names[..parts.GlobalCount];
         GlobalOfName = new int[Names.Length];
+        ItemOfName = new int[Names.Length];
         NameIds = new Dictionary<string, int>(Names.Length, StringComparer.Ordinal);
         for (var id = 0; id < Names.Length; id++)
         {
             GlobalOfName[id] = id < GlobalNames.Length ? id : -1;
+            ItemOfName[id] = Universe.TryItem(Names[id], out var item) ? item : -1;
             NameIds.TryAdd(Names[id], id);
         }
     }
@@ -107,6 +109,9 @@ public sealed class StoryProgram
 
     /// <summary>The global's number for each name, or -1; its value is in cells 2n and 2n+1.</summary>
     internal int[] GlobalOfName { get; }
+
+    /// <summary>The list item a name means where it is no variable, or -1.</summary>
+    internal int[] ItemOfName { get; }
 
     /// <summary>What divert-target values lead to, beyond the containers.</summary>
     internal Program.TargetInfo[] Targets { get; }
