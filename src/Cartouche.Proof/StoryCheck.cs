@@ -74,6 +74,8 @@ public sealed class StoryCheck
     {
         var exploration = Explorer.Explore(staged, options);
         var graph = new StateGraph(exploration.Space);
+        var watched = Watch(exploration, graph, options ?? new ExploreOptions());
+        watched.Begin();
         var proper = new ProperEndings(graph);
         var endings = new StoryEndings(graph, proper, directions, playbill);
         var stops = new StopFindings(graph, proper);
@@ -98,9 +100,8 @@ public sealed class StoryCheck
         }
         findings.AddRange(VariableFindings.Of(staged.Program, staged.Game.Starts.Select(v => v.Name)));
         findings.AddRange(BoundFindings.Of(exploration.Space));
-        var watched = Watch(exploration, graph, options ?? new ExploreOptions());
-        findings.AddRange(KnowledgeFindings.Of(watched));
         var answers = claims.Count == 0 ? [] : Answer(exploration, watched, endings, claims, functionOf, directions, playbill);
+        findings.AddRange(KnowledgeFindings.Of(watched));
         findings.AddRange(answers.Where(IsFinding).Select(a => new Finding(FindingKind.Claim, a.Claim.Source.Span, "", $"The claim '{a.Claim}' is {a.VerdictName}. {a.Message}", a.Trace)));
         var (open, accepted) = sources.Count == 0 ? (findings, []) : Accepting.Sort(InOrder(findings), sources, exploration.IsExhaustive);
         return new StoryCheck(exploration, coverage) { Endings = endings.All, Findings = InOrder(open), Accepted = accepted, Claims = answers };
@@ -118,11 +119,13 @@ public sealed class StoryCheck
     private static List<ClaimAnswer> Answer(Exploration exploration, WatchedStates watched, StoryEndings endings, IReadOnlyList<Claim> claims, Func<Condition, string?> functionOf, StageDirections? directions, Playbill? playbill)
     {
         var ofWay = claims.Where(claim => claim.Conditions.Any(condition => condition.Atoms.Any(atom => atom is not EndedAtom))).ToList();
+        var plain = claims.Where(claim => !ofWay.Contains(claim)).ToList();
         var monitor = exploration.Space.Staged.Monitor;
         var assumptions = new Assumptions(exploration.Space, directions, monitor?.HasUnknownDirections == true);
-        var own = JudgeOf(new WatchedStates(watched.Story, null), [.. claims.Except(ofWay)]);
-        var judge = ofWay.Count == 0 ? own : JudgeOf(watched, ofWay);
-        return [.. claims.AsParallel().AsOrdered().Select(claim => (ofWay.Contains(claim) ? judge : own).Answer(claim))];
+        var own = JudgeOf(new WatchedStates(watched.Story, null), plain);
+        var answers = plain.AsParallel().Select(own.Answer).ToList();
+        if (ofWay.Count > 0) answers.AddRange(ofWay.AsParallel().Select(JudgeOf(watched, ofWay).Answer));
+        return [.. claims.Select(claim => answers.Find(answer => ReferenceEquals(answer.Claim, claim))!)];
 
         ClaimJudge JudgeOf(WatchedStates states, IReadOnlyList<Claim> asked) =>
             new(states.Graph, new ConditionTruth(states, endings, functionOf, asked), assumptions, exploration.IsExhaustive && states.IsComplete, monitor?.Unplaced ?? [])

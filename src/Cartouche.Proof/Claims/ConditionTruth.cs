@@ -1,4 +1,3 @@
-using System.Runtime.Intrinsics;
 using Cartouche.Playbills.Claims;
 using Cartouche.Proof.Endings;
 using Cartouche.Proof.Exploring;
@@ -83,7 +82,7 @@ internal sealed class ConditionTruth
         {
             var root = _space.States[state];
             if (asksChoices) store.Read(root, _tree, _row);
-            else foreach (var leaf in leaves) store.Leaf(root, leaf).CopyTo(_row, leaf * Chunk.Size);
+            else foreach (var leaf in leaves) store.Leaf(root, leaf).CopyTo(_row.AsSpan(leaf * Chunk.Size));
             key[0] = _endings.Of(state);
             key[1] = asksChoices ? ChoicesIn() : 0;
             for (var i = 0; i < read.Length; i++) key[2 + i] = _row[read[i].Column];

@@ -1,4 +1,3 @@
-using Cartouche.Proof.Storage;
 using Cartouche.Runtime;
 using Cartouche.Runtime.Exploration;
 using Cartouche.Runtime.Tree;
@@ -24,7 +23,7 @@ internal sealed class RowLayout
     private const int Head = 3;
 
     /// <summary>Choice points that share a number.</summary>
-    private const int Group = Chunk.Size - 1;
+    private const int Group = 7;
 
     public RowLayout(StoryProgram program, SlotMap slots, Func<int, bool> keeps)
     {
@@ -46,8 +45,8 @@ internal sealed class RowLayout
         for (var slot = 0; slot < slots.Slots.Count; slot++)
         {
             if (!keeps(slot)) continue;
-            // The number for a leaf's choices is the leaf's last.
-            if (next % Chunk.Size == Chunk.Size - 1) CloseGroup();
+            // After every few values comes the number for their choices, in the same leaf.
+            if (next % (Group + 1) == Group) CloseGroup();
             columns.Add((slot, next++));
             if (pointsOf.TryGetValue(slot, out var points)) pending.AddRange(points);
         }

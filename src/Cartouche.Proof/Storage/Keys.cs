@@ -11,26 +11,46 @@ internal readonly record struct Pair(int Left, int Right) : IInternKey<Pair>
     public ulong Hash => Hashing.Mix(((ulong)(uint)Left << 32) | (uint)Right);
 }
 
-/// <summary>Eight numbers of a state: the leaf of a tree.</summary>
-internal readonly struct Chunk(Vector256<int> values) : IInternKey<Chunk>
+/// <summary>Sixteen numbers of a state: the leaf of a tree.</summary>
+internal readonly struct Chunk(Vector256<int> low, Vector256<int> high) : IInternKey<Chunk>
 {
-    public const int Size = 8;
+    public const int Size = 16;
 
-    public readonly Vector256<int> Values = values;
+    private readonly Vector256<int> _low = low;
+    private readonly Vector256<int> _high = high;
 
     public ulong Hash
     {
         get
         {
-            var words = Values.AsUInt64();
-            return Hashing.Mix(Hashing.Mix(words[0] ^ Hashing.Mix(words[1])) ^ (words[2] + Hashing.Mix(words[3] ^ 0x9E3779B97F4A7C15)));
+            var (low, high) = (_low.AsUInt64(), _high.AsUInt64());
+            // Four independent products, so that none waits for another.
+            var first = (low[0] ^ BitOperations.RotateLeft(high[0] * 0x9E3779B97F4A7C15, 32)) * 0xFF51AFD7ED558CCD;
+            var second = (low[1] ^ BitOperations.RotateLeft(high[1] * 0x9E3779B97F4A7C15, 32)) * 0xC4CEB9FE1A85EC53;
+            var third = (low[2] ^ BitOperations.RotateLeft(high[2] * 0x9E3779B97F4A7C15, 32)) * 0xC2B2AE3D27D4EB4F;
+            var fourth = (low[3] ^ BitOperations.RotateLeft(high[3] * 0x9E3779B97F4A7C15, 32)) * 0x165667B19E3779F9;
+            return Hashing.Mix(first ^ BitOperations.RotateLeft(second, 17) ^ BitOperations.RotateLeft(third, 31) ^ BitOperations.RotateLeft(fourth, 47));
         }
     }
 
-    public static Chunk From(ReadOnlySpan<int> values) => new(Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(values)));
+    public static Chunk From(ReadOnlySpan<int> values)
+    {
+        ref var first = ref MemoryMarshal.GetReference(values[..Size]);
+        return new Chunk(Vector256.LoadUnsafe(ref first), Vector256.LoadUnsafe(ref first, 8));
+    }
+
+    public void CopyTo(Span<int> values)
+    {
+        ref var first = ref MemoryMarshal.GetReference(values[..Size]);
+        _low.StoreUnsafe(ref first);
+        _high.StoreUnsafe(ref first, 8);
+    }
+
+    /// <summary>One of the numbers.</summary>
+    public int this[int index] => index < 8 ? _low[index] : _high[index - 8];
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Equals(Chunk other) => Values == other.Values;
+    public bool Equals(Chunk other) => (_low ^ other._low | _high ^ other._high) == Vector256<int>.Zero;
 
     public override bool Equals(object? obj) => obj is Chunk other && Equals(other);
 

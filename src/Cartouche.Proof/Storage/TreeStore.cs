@@ -1,10 +1,8 @@
-using System.Runtime.Intrinsics;
-
 namespace Cartouche.Proof.Storage;
 
 /// <summary>
 /// Rows of numbers of one length as trees with shared parts (tree compression: Blom, Lisser, van de Pol, Weber 2008;
-/// Laarman 2019): eight numbers make a leaf, two nodes make the next, and the last two nodes are a row's root. Rows
+/// Laarman 2019): sixteen numbers make a leaf, two nodes make the next, and the last two nodes are a row's root. Rows
 /// that differ little share most of their trees, so a row costs little more than its root. Lossless.
 /// </summary>
 internal sealed class TreeStore
@@ -37,7 +35,7 @@ internal sealed class TreeStore
     public int[][] NewTree() => Array.ConvertAll(Widths, w => new int[w]);
 
     /// <summary>Reads one leaf of a row.</summary>
-    public Vector256<int> Leaf(Pair root, int leaf)
+    public Chunk Leaf(Pair root, int leaf)
     {
         var at = leaf >> (Widths.Length - 1) == 0 ? root.Left : root.Right;
         for (var level = Widths.Length - 2; level >= 0; level--)
@@ -47,7 +45,7 @@ internal sealed class TreeStore
             if ((index & 1) == 0 && index + 1 == Widths[level]) continue;
             at = (index & 1) == 0 ? _nodes[at].Left : _nodes[at].Right;
         }
-        return _leaves[at].Values;
+        return _leaves[at];
     }
 
     /// <summary>Reads a row and its tree.</summary>
@@ -72,7 +70,7 @@ internal sealed class TreeStore
             }
         }
         var leaves = tree[0];
-        for (var i = 0; i < leaves.Length; i++) Vector256.CopyTo(_leaves[leaves[i]].Values, row[(i * Chunk.Size)..]);
+        for (var i = 0; i < leaves.Length; i++) _leaves[leaves[i]].CopyTo(row[(i * Chunk.Size)..]);
     }
 
     /// <summary>The root of a row that was made from another, whose tree is known: only what differs is looked up.</summary>

@@ -31,6 +31,9 @@ internal sealed class WatchedStates
     /// <summary>What steps do to what is remembered; <see langword="null"/> where nothing is.</summary>
     public WatchedSteps? Steps { get; }
 
+    /// <summary>Begins to look for these states in the background.</summary>
+    public void Begin() => Task.Run(() => _graph.Value);
+
     /// <summary>These states. Found when first asked for.</summary>
     public StateGraph Graph => _graph.Value;
 
