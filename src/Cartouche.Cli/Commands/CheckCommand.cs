@@ -21,6 +21,7 @@ internal static class CheckCommand
         ["list-items"] = ReductionSet.ListItems,
         ["counts"] = ReductionSet.Counts,
         ["turns"] = ReductionSet.Turns,
+        ["symmetry"] = ReductionSet.Symmetry,
         ["all"] = ReductionSet.All,
     };
 

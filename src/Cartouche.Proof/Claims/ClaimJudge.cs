@@ -37,14 +37,14 @@ internal sealed partial class ClaimJudge(StateGraph graph, ConditionTruth truth,
     private ClaimAnswer Everywhere(Claim claim, Func<int, bool> holds, string proved, string refuted)
     {
         for (var state = 1; state < graph.Count; state++)
-            if (!holds(state)) return Refuted(claim, refuted, Trace.To(graph, state));
+            if (!holds(state) && graph.HasWay(state)) return Refuted(claim, refuted, Trace.To(graph, state));
         return OfAllPaths(claim, proved, "Nothing speaks against it in the states that were found.");
     }
 
     private ClaimAnswer Possible(PossibleClaim claim)
     {
         for (var state = 1; state < graph.Count; state++)
-            if (truth.Of(claim.Condition, state)) return Proved(claim, "It becomes true at the end of this way.", assumptions.OfTrace(claim, Trace.To(graph, state)), Trace.To(graph, state));
+            if (truth.Of(claim.Condition, state) && graph.HasWay(state)) return Proved(claim, "It becomes true at the end of this way.", assumptions.OfTrace(claim, Trace.To(graph, state)), Trace.To(graph, state));
         return isExhaustive
             ? new ClaimAnswer(claim, Verdict.Refuted, "No path makes it true.") { Assumptions = assumptions.OfAllPaths(claim) }
             : new ClaimAnswer(claim, Verdict.NotFound, "No state that was found makes it true.");
@@ -54,7 +54,7 @@ internal sealed partial class ClaimJudge(StateGraph graph, ConditionTruth truth,
     {
         var can = graph.CanReach(state => truth.Of(claim.Condition, state) || graph.IsOpen(state));
         for (var state = 1; state < graph.Count; state++)
-            if (!can[state]) return Refuted(claim, graph.Endings[state] >= 0 ? "This way ends where it is not true." : "After this way it cannot become true any more.", Trace.To(graph, state));
+            if (!can[state] && graph.HasWay(state)) return Refuted(claim, graph.Endings[state] >= 0 ? "This way ends where it is not true." : "After this way it cannot become true any more.", Trace.To(graph, state));
         return isExhaustive
             ? Proved(claim, "Wherever the story stands it can still become true.", assumptions.OfPossibilities(claim))
             : new ClaimAnswer(claim, Verdict.Unknown, "From some states only paths that were not explored can make it true.");

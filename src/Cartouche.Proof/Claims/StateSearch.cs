@@ -22,9 +22,10 @@ internal sealed class StateSearch
         _parents[0] = -1;
         for (var i = 0; i < _order.Count; i++)
         {
-            foreach (var target in graph.Next(_order[i]))
+            for (var edge = graph.FirstEdge(_order[i]); edge < graph.FirstEdge(_order[i] + 1); edge++)
             {
-                if (Contains(target) || happens(target)) continue;
+                var target = graph.Targets[edge];
+                if (Contains(target) || graph.IsExchanged(edge) || happens(target)) continue;
                 _parents[target] = _order[i];
                 _order.Add(target);
             }
@@ -93,9 +94,10 @@ internal sealed class StateSearch
         var work = new Queue<int>([start]);
         while (work.TryDequeue(out var state))
         {
-            foreach (var target in _graph.Next(state))
+            for (var edge = _graph.FirstEdge(state); edge < _graph.FirstEdge(state + 1); edge++)
             {
-                if (!Contains(target) || !within[target] || !parents.TryAdd(target, state)) continue;
+                var target = _graph.Targets[edge];
+                if (!Contains(target) || _graph.IsExchanged(edge) || !within[target] || !parents.TryAdd(target, state)) continue;
                 work.Enqueue(target);
                 if (target != start) continue;
                 var round = new List<int> { start };

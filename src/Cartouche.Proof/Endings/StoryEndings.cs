@@ -34,7 +34,7 @@ internal sealed class StoryEndings
         for (var state = 1; state < graph.Count; state++)
         {
             var stop = graph.Endings[state];
-            if (stop < 0 || _byStop.ContainsKey(stop)) continue;
+            if (stop < 0 || !graph.HasWay(state) || _byStop.ContainsKey(stop)) continue;
             _byStop.Add(stop, proper.Contains(state) ? Reach(state) : -1);
         }
     }
@@ -43,7 +43,7 @@ internal sealed class StoryEndings
     public IReadOnlyList<StoryEnding> All => _all;
 
     /// <summary>The ending a state is, as an index of <see cref="All"/>; -1 where the story goes on, or stops on a fault.</summary>
-    public int Of(int state) => _graph.Endings[state] is var stop && stop < 0 ? -1 : _byStop[stop];
+    public int Of(int state) => _graph.Endings[state] is var stop && stop < 0 ? -1 : _byStop.GetValueOrDefault(stop, -1);
 
     /// <summary>
     /// The ending at which random play stopped, where the exploration did not come to the end: what stands there may

@@ -5,7 +5,7 @@ namespace Cartouche.Proof.Exploring;
 /// <summary>What a worker found from a run of consecutive states, until it is merged.</summary>
 internal sealed class Batch
 {
-    private (Pair Root, int Label)[] _edges = new (Pair, int)[256];
+    private (Pair Root, int Label, bool IsExchanged)[] _edges = new (Pair, int, bool)[256];
 
     public int First { get; private set; }
 
@@ -22,7 +22,7 @@ internal sealed class Batch
     /// <summary>States with a step that has too many outcomes.</summary>
     public int Cut { get; set; }
 
-    public ReadOnlySpan<(Pair Root, int Label)> Edges => _edges.AsSpan(0, EdgeCount);
+    public ReadOnlySpan<(Pair Root, int Label, bool IsExchanged)> Edges => _edges.AsSpan(0, EdgeCount);
 
     public void Begin(int first, int count)
     {
@@ -34,10 +34,10 @@ internal sealed class Batch
         if (Ends.Length < count) Ends = new int[count];
     }
 
-    public void Add(Pair root, int label)
+    public void Add(Pair root, int label, bool isExchanged)
     {
         if (EdgeCount == _edges.Length) Array.Resize(ref _edges, EdgeCount * 2);
-        _edges[EdgeCount++] = (root, label);
+        _edges[EdgeCount++] = (root, label, isExchanged);
     }
 
     public void EndState() => Ends[Count++] = EdgeCount;

@@ -87,7 +87,7 @@ internal sealed class GuidedSearch
         for (var state = _space.Edges.States; state < _space.States.Count; state += step)
         {
             _space.Codec.Store.Read(_space.States[state], tree, row);
-            if (_space.Codec.Rows[row[RowLayout.Frames]][0] >= 0) AddCell(row, _space.States[state], -1, state, []);
+            if (_space.HasWay(state) && _space.Codec.Rows[row[RowLayout.Frames]][0] >= 0) AddCell(row, _space.States[state], -1, state, []);
         }
         _space.Codec.Store.Read(_space.States[0], tree, row);
         AddCell(row, _space.States[0], -1, 0, []);
@@ -98,7 +98,7 @@ internal sealed class GuidedSearch
         var random = new Random(seed);
         var chance = new RandomOutcome(seed);
         stepper.Chance = chance;
-        var scribe = new Scribe(_space.Codec, stepper);
+        var scribe = new Scribe(_space.Codec, stepper, isConcrete: true);
         var tree = _space.Codec.Store.NewTree();
         var next = _space.Codec.Store.NewTree();
         var row = new int[_space.Codec.Store.Length];

@@ -42,7 +42,7 @@ internal sealed class Space : IWays
     /// <summary>The states, in order of discovery. State 0 is that before the story begins.</summary>
     public StateTable States { get; } = new();
 
-    /// <summary>The state from which each was found: a shortest way there.</summary>
+    /// <summary>The state from which each was found: a shortest way there (<see cref="Ways"/>).</summary>
     public PagedList Parents { get; } = new();
 
     public EdgeStore Edges { get; } = new();
@@ -63,13 +63,16 @@ internal sealed class Space : IWays
     Space IWays.Space => this;
 
     /// <inheritdoc />
-    public int ParentOf(int state) => Parents[state];
+    public int ParentOf(int state) => Ways.Parent(Parents, state);
+
+    /// <inheritdoc />
+    public bool HasWay(int state) => Ways.Has(Parents, state);
 
     /// <inheritdoc />
     public int LabelBetween(int from, int to)
     {
         foreach (var edge in Edges.From(from).Next())
-            if (edge.Target == to) return edge.Label;
+            if (edge.Target == to && !new Label(Labels[edge.Label]).IsExchanged) return edge.Label;
         throw new InvalidOperationException($"No transition leads from state {from} to {to}.");
     }
 
@@ -88,9 +91,9 @@ internal sealed class Space : IWays
             if (edges.Length < end - at) edges = new Edge[(end - at) * 2];
             for (var e = at; e < end; e++)
             {
-                var (root, label) = batch.Edges[e];
+                var (root, label, isExchanged) = batch.Edges[e];
                 var target = States.Add(root, out var isNew);
-                if (isNew) Parents.Add(batch.First + i);
+                Ways.Note(Parents, target, batch.First + i, isNew, isExchanged);
                 edges[e - at] = new Edge(target, label);
                 for (; saturations < batch.Saturations.Count && batch.Saturations[saturations].Edge == e; saturations++)
                     Note(batch.Saturations[saturations].Bounds, batch.First + i, target);

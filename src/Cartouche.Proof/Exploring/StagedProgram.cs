@@ -7,6 +7,7 @@ using Cartouche.Proof.Game;
 using Cartouche.Proof.Knowledge;
 using Cartouche.Proof.Watching;
 using Cartouche.Runtime;
+using Cartouche.Runtime.Tree;
 
 namespace Cartouche.Proof.Exploring;
 
@@ -22,6 +23,9 @@ internal sealed record StagedProgram(StoryProgram Program)
 
     /// <summary>What is remembered of the way besides the story's own state; <see langword="null"/> for nothing.</summary>
     public StoryMonitor? Monitor { get; init; }
+
+    /// <summary>Whether claims ask whether the story is at a container.</summary>
+    public bool IsWatched(Container container) => Monitor?.Watches(container) == true;
 
     /// <summary>A story without claims.</summary>
     public static StagedProgram Of(StoryProgram program, StageDirections? directions, Playbill? playbill) => new(program)

@@ -44,7 +44,7 @@ internal sealed class Worker
         _next = new int[space.Codec.Store.Length];
     }
 
-    private record struct Outcome(Pair Root, int Path, double Weight, int[] Answers, ulong Saturated);
+    private record struct Outcome(Pair Root, bool IsExchanged, int Path, double Weight, int[] Answers, ulong Saturated);
 
     /// <summary>Expands the states from <paramref name="first"/> on; false when it was told to leave off before the end.</summary>
     public bool Expand(Batch batch, int first, int count)
@@ -81,7 +81,7 @@ internal sealed class Worker
             if (_chance.Depth == 0)
             {
                 Note(batch, _scribe.Saturated);
-                batch.Add(root, PlainLabel(choice, path));
+                batch.Add(root, PlainLabel(choice, path), _scribe.IsExchanged);
                 return;
             }
             Gather(root, path);
@@ -92,9 +92,9 @@ internal sealed class Worker
         while (_chance.Next());
         foreach (var outcome in _outcomes)
         {
-            var length = Label.Write(ref _label, choice, outcome.Path, outcome.Weight, outcome.Answers);
+            var length = Label.Write(ref _label, choice, outcome.IsExchanged, outcome.Path, outcome.Weight, outcome.Answers);
             Note(batch, outcome.Saturated);
-            batch.Add(outcome.Root, _space.Labels.Intern(_label.AsSpan(0, length), out _));
+            batch.Add(outcome.Root, _space.Labels.Intern(_label.AsSpan(0, length), out _), outcome.IsExchanged);
         }
         _outcomes.Clear();
     }
@@ -116,9 +116,9 @@ internal sealed class Worker
 
     private int PlainLabel(int choice, int path)
     {
-        var key = ((long)choice << 32) | (uint)path;
+        var key = ((long)choice << 33) | ((long)path << 1) | (_scribe.IsExchanged ? 1L : 0);
         if (_plainLabels.TryGetValue(key, out var label)) return label;
-        var length = Label.Write(ref _label, choice, path, 1.0, []);
+        var length = Label.Write(ref _label, choice, _scribe.IsExchanged, path, 1.0, []);
         label = _space.Labels.Intern(_label.AsSpan(0, length), out _);
         _plainLabels.Add(key, label);
         return label;
@@ -129,10 +129,10 @@ internal sealed class Worker
     {
         for (var i = 0; i < _outcomes.Count; i++)
         {
-            if (_outcomes[i].Root != root || _outcomes[i].Path != path) continue;
+            if (_outcomes[i].Root != root || _outcomes[i].Path != path || _outcomes[i].IsExchanged != _scribe.IsExchanged) continue;
             _outcomes[i] = _outcomes[i] with { Weight = _outcomes[i].Weight + _chance.Weight };
             return;
         }
-        _outcomes.Add(new Outcome(root, path, _chance.Weight, _chance.Answers.ToArray(), _scribe.Saturated));
+        _outcomes.Add(new Outcome(root, _scribe.IsExchanged, path, _chance.Weight, _chance.Answers.ToArray(), _scribe.Saturated));
     }
 }

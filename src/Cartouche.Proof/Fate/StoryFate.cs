@@ -4,6 +4,7 @@ using Cartouche.Proof.Endings;
 using Cartouche.Proof.Exploring;
 using Cartouche.Proof.Game;
 using Cartouche.Proof.Graphs;
+using Cartouche.Proof.Reductions;
 using Cartouche.Runtime;
 
 namespace Cartouche.Proof.Fate;
@@ -57,7 +58,9 @@ public sealed class StoryFate
     public static StoryFate Run(StoryProgram program, FateOptions? options = null, StageDirections? directions = null, Playbill? playbill = null)
     {
         options ??= new FateOptions();
-        return Of(Explorer.Explore(new StagedProgram(program) { Game = new GameDomains(program, playbill) }, options.Explore), options, directions, playbill);
+        // Weights may go by where a choice stands among those on offer, which tells like choices apart.
+        var explore = options.Weights is null or { IsUniform: true } ? options.Explore : options.Explore with { Reductions = options.Explore.Reductions & ~ReductionSet.Symmetry };
+        return Of(Explorer.Explore(new StagedProgram(program) { Game = new GameDomains(program, playbill) }, explore), options, directions, playbill);
     }
 
     /// <summary>Reckons the fate of a story that has been explored; the options' <see cref="FateOptions.Explore"/> does not matter.</summary>

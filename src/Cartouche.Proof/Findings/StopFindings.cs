@@ -19,7 +19,7 @@ internal sealed class StopFindings(StateGraph graph, ProperEndings proper)
         for (var state = 1; state < graph.Count; state++)
         {
             var ending = graph.Endings[state];
-            if (ending < 0 || proper.Contains(state) || !seen.Add(ending)) continue;
+            if (ending < 0 || proper.Contains(state) || !graph.HasWay(state) || !seen.Add(ending)) continue;
             yield return Of(ending, Trace.To(graph, state));
         }
     }

@@ -1,5 +1,6 @@
 using Cartouche.Proof.Exploring;
 using Cartouche.Proof.Reductions;
+using Cartouche.Proof.Storage;
 
 namespace Cartouche.Proof.Graphs;
 
@@ -10,7 +11,8 @@ namespace Cartouche.Proof.Graphs;
 internal sealed class StateGraph : IWays
 {
     private readonly int[] _firstOut;
-    private readonly Func<int, int> _parentOf;
+    private readonly PagedList _parents;
+    private readonly bool[] _exchanged;
     private readonly Lazy<(int[] First, int[] Sources)> _in;
 
     /// <summary>The states of an exploration that is done.</summary>
@@ -30,7 +32,8 @@ internal sealed class StateGraph : IWays
             _firstOut[state + 1] = at;
         }
         _firstOut.AsSpan(space.Edges.States + 1).Fill(at);
-        _parentOf = state => space.Parents[state];
+        _parents = space.Parents;
+        _exchanged = Exchanged(space);
         _in = new(Reverse);
     }
 
@@ -39,13 +42,14 @@ internal sealed class StateGraph : IWays
     /// <param name="firstOut">Where each state's transitions begin, and one more number.</param>
     /// <param name="targets">Where they lead.</param>
     /// <param name="labels">Their labels.</param>
-    /// <param name="parentOf">From which state each was found.</param>
-    public StateGraph(Space space, int[] endings, int[] firstOut, int[] targets, int[] labels, Func<int, int> parentOf)
+    /// <param name="parents">From which state each was found (<see cref="Ways"/>).</param>
+    public StateGraph(Space space, int[] endings, int[] firstOut, int[] targets, int[] labels, PagedList parents)
     {
         Space = space;
         Count = endings.Length;
         Endings = endings;
-        (_firstOut, Targets, Labels, _parentOf) = (firstOut, targets, labels, parentOf);
+        (_firstOut, Targets, Labels, _parents) = (firstOut, targets, labels, parents);
+        _exchanged = Exchanged(space);
         _in = new(Reverse);
     }
 
@@ -79,13 +83,19 @@ internal sealed class StateGraph : IWays
     }
 
     /// <inheritdoc />
-    public int ParentOf(int state) => _parentOf(state);
+    public int ParentOf(int state) => Ways.Parent(_parents, state);
+
+    /// <inheritdoc />
+    public bool HasWay(int state) => Ways.Has(_parents, state);
+
+    /// <summary>Whether a transition leads where it does only by exchanging like choices.</summary>
+    public bool IsExchanged(int edge) => _exchanged[Labels[edge]];
 
     /// <inheritdoc />
     public int LabelBetween(int from, int to)
     {
         for (var edge = _firstOut[from]; edge < _firstOut[from + 1]; edge++)
-            if (Targets[edge] == to) return Labels[edge];
+            if (Targets[edge] == to && !IsExchanged(edge)) return Labels[edge];
         throw new InvalidOperationException($"No transition leads from state {from} to {to}.");
     }
 
@@ -121,6 +131,13 @@ internal sealed class StateGraph : IWays
         for (var state = 0; state < Count; state++)
             foreach (var target in Next(state)) sources[next[target]++] = state;
         return (first, sources);
+    }
+
+    private static bool[] Exchanged(Space space)
+    {
+        var exchanged = new bool[space.Labels.Ids().DefaultIfEmpty().Max() + 1];
+        foreach (var label in space.Labels.Ids()) exchanged[label] = new Label(space.Labels[label]).IsExchanged;
+        return exchanged;
     }
 
     private static int[] EndingsOf(Space space)

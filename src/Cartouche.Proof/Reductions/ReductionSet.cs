@@ -22,6 +22,9 @@ public enum ReductionSet
     /// <summary><c>list-items</c>: of lists that are asked only for certain items, those; together with <see cref="DeadValues"/>.</summary>
     ListItems = 8,
 
+    /// <summary><c>symmetry</c>: of choices that differ in their wording alone, how many were made rather than which; together with <see cref="DeadValues"/>.</summary>
+    Symmetry = 16,
+
     /// <summary>All of them.</summary>
-    All = DeadValues | Counts | Turns | ListItems,
+    All = DeadValues | Counts | Turns | ListItems | Symmetry,
 }

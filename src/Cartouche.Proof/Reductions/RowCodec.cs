@@ -39,6 +39,7 @@ internal sealed class RowCodec
         Caps = new int[Store.Length];
         Array.Fill(Caps, int.MaxValue);
         Bound(slots, new CountBounds(program.Tree, staged.Functions), (reductions & ReductionSet.Counts) != 0);
+        Symmetry = SymmetryOf(staged, slots, graph, reductions);
         NoRow = Rows.Intern([], out _);
         Holders = [.. Layout.Slots.Select((slot, i) => (slot, Layout.Columns[i])).Where(s => slots.Slots[s.slot].Kind == StateSlotKind.VariableKind && MayHold(slots.Slots[s.slot].Variable!))];
 
@@ -79,6 +80,9 @@ internal sealed class RowCodec
 
     public Liveness? Liveness { get; }
 
+    /// <summary>Which choices are alike; <see langword="null"/> where none are, or they are told apart.</summary>
+    public Symmetry? Symmetry { get; }
+
     public int SlotCount { get; }
 
     public int TurnSlot { get; }
@@ -111,6 +115,20 @@ internal sealed class RowCodec
 
     /// <summary>Columns of last turns, and how much of their age matters.</summary>
     public (int Column, CountBound Bound)[] Ages { get; private set; } = [];
+
+    private static Symmetry? SymmetryOf(StagedProgram staged, SlotMap slots, FlowGraph graph, ReductionSet reductions)
+    {
+        // Without dead values cleared, the places that choices' texts return to would tell them apart.
+        if ((reductions & ReductionSet.Symmetry) == 0 || (reductions & ReductionSet.DeadValues) == 0) return null;
+        var addresses = new Dictionary<ChoiceNode, int>(ReferenceEqualityComparer.Instance);
+        for (var address = 0; address < staged.Program.CodeSize; address++)
+        {
+            if (staged.Program.PlaceAt(address) is not { Kind: CodeKind.Choice, Node: ChoiceNode choice }) continue;
+            if (!addresses.TryAdd(choice, address)) addresses[choice] = -1;
+        }
+        var symmetry = new Symmetry(LikeChoices.Find(graph.Nodes, staged.IsWatched), choice => addresses.GetValueOrDefault(choice, -1), slots.Visits);
+        return symmetry.IsEmpty ? null : symmetry;
+    }
 
     private (int Slot, int Column)[] Read(SlotMap slots, Liveness? liveness, FlowGraph graph, IReadOnlyList<Node> always)
     {

@@ -17,6 +17,7 @@ internal sealed class Scribe
     private readonly RowCodec _codec;
     private readonly Stepper _stepper;
     private readonly LiveSets? _live;
+    private readonly Symmetry? _symmetry;
     private readonly ulong[] _liveColumns;
     private readonly ulong[] _liveAll;
     private readonly List<int>[] _grouped;
@@ -29,8 +30,12 @@ internal sealed class Scribe
     private int[] _shape = new int[64];
     private int[] _scratch = new int[64];
 
-    public Scribe(RowCodec codec, Stepper stepper)
+    /// <param name="codec">How rows are written.</param>
+    /// <param name="stepper">The worker's own.</param>
+    /// <param name="isConcrete">Whether a row must be of the very state, not of another that is like it.</param>
+    public Scribe(RowCodec codec, Stepper stepper, bool isConcrete = false)
     {
+        _symmetry = isConcrete ? null : codec.Symmetry;
         _codec = codec;
         _stepper = stepper;
         _live = codec.Liveness is null ? null : new LiveSets(codec, stepper);
@@ -52,6 +57,7 @@ internal sealed class Scribe
     {
         var count = _stepper.WriteValues(ref _values);
         Saturate();
+        IsExchanged = false;
         if (ending >= 0)
         {
             row.AsSpan().Clear();
@@ -62,12 +68,18 @@ internal sealed class Scribe
             row[RowLayout.Tail] = row[RowLayout.Order] = _codec.NoRow;
             return;
         }
-        foreach (var (slot, column, length) in _codec.Layout.Runs) _values.AsSpan(slot, length).CopyTo(row.AsSpan(column));
-        WriteShape(row);
+        var length = _stepper.WriteShape(ref _shape);
+        IsExchanged = _symmetry is not null && IsInOrder() && _symmetry.Apply(_shape, _values, _stepper);
+        if (IsExchanged) SortByAddress(_shape[0]);
+        foreach (var (slot, column, run) in _codec.Layout.Runs) _values.AsSpan(slot, run).CopyTo(row.AsSpan(column));
+        WriteShape(row, length);
         WriteTail(row, count);
         Reduce(row);
         if (_live is not null) WriteWatched(row);
     }
+
+    /// <summary>Whether the row last written is not that of the state, but of one that is like it.</summary>
+    public bool IsExchanged { get; private set; }
 
     /// <summary>Which bounds of variables the state last written went beyond: two bits for each, below and above.</summary>
     public ulong Saturated { get; private set; }
@@ -116,20 +128,15 @@ internal sealed class Scribe
     }
 
     /// <summary>The choices go to their columns, what they share to the head.</summary>
-    private void WriteShape(int[] row)
+    private void WriteShape(int[] row, int length)
     {
-        var length = _stepper.WriteShape(ref _shape);
         var choices = _shape[0];
         var (groupOf, groups) = (_codec.Layout.GroupOf, _codec.Layout.Groups);
         foreach (var column in groups) row[column] = 0;
-        var previous = -1;
-        var isInOrder = true;
         _touched.Clear();
         for (var i = 0; i < choices; i++)
         {
             var address = _shape[ShapeLayout.Choices + (i * ShapeLayout.ChoiceWords) + ShapeLayout.Address];
-            isInOrder &= address > previous;
-            previous = address;
             var group = _grouped[groupOf[address]];
             if (group.Count == 0) _touched.Add(groupOf[address]);
             group.Add(i);
@@ -147,11 +154,22 @@ internal sealed class Scribe
             row[column] = _codec.Rows.Intern(_scratch.AsSpan(0, at), out _) + 1;
             group.Clear();
         }
-        row[RowLayout.Order] = isInOrder ? _codec.NoRow : WriteOrder(choices);
+        row[RowLayout.Order] = IsInOrder() ? _codec.NoRow : WriteOrder(choices);
         var frames = ShapeLayout.Choices + (choices * ShapeLayout.ChoiceWords);
         // The three counts that remain stand before the frames.
         _shape.AsSpan(1, 3).CopyTo(_shape.AsSpan(frames - 3));
         row[RowLayout.Frames] = _codec.Rows.Intern(_shape.AsSpan(frames - 3, length - frames + 3), out _);
+    }
+
+    /// <summary>Whether the choices stand in the order of their addresses, each once.</summary>
+    private bool IsInOrder()
+    {
+        for (var i = 1; i < _shape[0]; i++)
+        {
+            var at = ShapeLayout.Choices + (i * ShapeLayout.ChoiceWords) + ShapeLayout.Address;
+            if (_shape[at] <= _shape[at - ShapeLayout.ChoiceWords]) return false;
+        }
+        return true;
     }
 
     /// <summary>The choices' addresses in the order they are offered in, each with how many before it have the same.</summary>

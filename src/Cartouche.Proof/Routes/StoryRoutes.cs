@@ -4,6 +4,7 @@ using Cartouche.Proof.Exploring;
 using Cartouche.Proof.Findings;
 using Cartouche.Proof.Game;
 using Cartouche.Proof.Graphs;
+using Cartouche.Proof.Reductions;
 using Cartouche.Runtime;
 
 namespace Cartouche.Proof.Routes;
@@ -46,6 +47,9 @@ public sealed class StoryRoutes
     /// <exception cref="OperationCanceledException"><paramref name="shouldStop"/> said yes.</exception>
     public static StoryRoutes Find(StoryProgram program, ExploreOptions? options = null, Func<bool>? shouldStop = null, Playbill? playbill = null)
     {
+        // A route goes on from the very state it came to, not from one that is like it.
+        options ??= new ExploreOptions();
+        options = options with { Reductions = options.Reductions & ~ReductionSet.Symmetry };
         var exploration = Explorer.Explore(new StagedProgram(program) { Game = new GameDomains(program, playbill) }, options);
         var states = new StateGraph(exploration.Space);
         var proper = new ProperEndings(states);

@@ -12,7 +12,11 @@ internal sealed class PagedList
 
     public long Bytes => (long)_pages.Count * PageSize * sizeof(int);
 
-    public int this[int index] => _pages[index >> PageBits][index & (PageSize - 1)];
+    public int this[int index]
+    {
+        get => _pages[index >> PageBits][index & (PageSize - 1)];
+        set => _pages[index >> PageBits][index & (PageSize - 1)] = value;
+    }
 
     public void Add(int value)
     {

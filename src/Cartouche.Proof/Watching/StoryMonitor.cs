@@ -1,6 +1,7 @@
 using Cartouche.Playbills.Claims;
 using Cartouche.Playbills.Directions;
 using Cartouche.Proof.Knowledge;
+using Cartouche.Runtime.Tree;
 
 namespace Cartouche.Proof.Watching;
 
@@ -47,6 +48,9 @@ internal sealed class StoryMonitor
 
     /// <summary>Whether some directions depend on values that a trail does not tell.</summary>
     public bool HasUnknownDirections => _reader?.HasUnknown == true;
+
+    /// <summary>Whether claims ask whether the story is at a container.</summary>
+    public bool Watches(Container container) => _places.Contains(container);
 
     /// <summary>The state before the story begins.</summary>
     public void Begin(Span<int> words)

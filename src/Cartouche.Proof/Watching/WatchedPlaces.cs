@@ -15,6 +15,7 @@ internal sealed class WatchedPlaces
     private readonly StageDirections? _directions;
     private readonly List<string> _names = [];
     private readonly List<(Container? Flow, HashSet<int> Entries)> _places = [];
+    private readonly HashSet<Container> _containers = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="program">The story.</param>
     /// <param name="directions">Its directions, which tell places from functions.</param>
@@ -27,7 +28,9 @@ internal sealed class WatchedPlaces
         foreach (var name in names.Distinct(StringComparer.Ordinal))
         {
             _names.Add(name);
-            _places.Add((choices.TryGetValue(name, out var span) ? FindChoice(span) : Find(name)) is not { } container ? (null, []) : IsFlow(container) ? (container, []) : (null, Entries(container)));
+            var place = choices.TryGetValue(name, out var span) ? FindChoice(span) : Find(name);
+            if (place is not null) _containers.Add(place);
+            _places.Add(place is null ? (null, []) : IsFlow(place) ? (place, []) : (null, Entries(place)));
         }
     }
 
@@ -35,6 +38,9 @@ internal sealed class WatchedPlaces
 
     /// <summary>Places without code of their own: nothing tells whether the story came there.</summary>
     public IReadOnlyCollection<string> Unplaced => [.. _names.Where((_, i) => _places[i] is { Flow: null, Entries.Count: 0 })];
+
+    /// <summary>Whether a container is one of the places.</summary>
+    public bool Contains(Container container) => _containers.Contains(container);
 
     public int IndexOf(string name) => _names.IndexOf(name);
 

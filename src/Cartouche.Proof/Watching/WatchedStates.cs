@@ -68,7 +68,7 @@ internal sealed class WatchedStates
             {
                 var label = Story.Labels[edge];
                 var target = _pairs.Add(new Pair(Story.Targets[edge], next[label] is var known && known != 0 ? known - 1 : steps.After(memory, label)), out var isNew);
-                if (isNew) parents.Add(state);
+                Ways.Note(parents, target, state, isNew, Story.IsExchanged(edge));
                 if (edges == targets.Length)
                 {
                     Array.Resize(ref targets, edges * 2);
@@ -81,6 +81,6 @@ internal sealed class WatchedStates
         firstOut[count] = edges;
         var endings = new int[count];
         for (var state = 0; state < count; state++) endings[state] = Story.Endings[_pairs[state].Left];
-        return new StateGraph(Story.Space, endings, firstOut, targets.AsSpan(0, edges).ToArray(), labels.AsSpan(0, edges).ToArray(), state => parents[state]);
+        return new StateGraph(Story.Space, endings, firstOut, targets.AsSpan(0, edges).ToArray(), labels.AsSpan(0, edges).ToArray(), parents);
     }
 }

@@ -18,6 +18,9 @@ public static class ShapeLayout
     /// <summary>Within a choice: the address of the choice point.</summary>
     public const int Address = 1;
 
+    /// <summary>Within a choice: where the numbers begin that say where its call stack and temporaries are.</summary>
+    public const int Stack = 3;
+
     /// <summary>Numbers of a frame.</summary>
     public const int FrameWords = StateLayout.FrameWords;
 }

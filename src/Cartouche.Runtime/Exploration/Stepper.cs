@@ -114,6 +114,19 @@ public sealed class Stepper
         return program.Places.ContainerNodes[program.Choices[program.Code[address].A].Target];
     }
 
+    /// <summary>Writes the beginning of a choice of a shape, as it is when the flow comes to the choice point from the node before it.</summary>
+    /// <param name="address">The address of the choice point.</param>
+    /// <param name="choice">The choice, from its first number to just before <see cref="ShapeLayout.Stack"/> or further.</param>
+    /// <exception cref="ArgumentException">There is no choice point at this address.</exception>
+    public void WriteChoicePoint(int address, Span<int> choice)
+    {
+        var program = Story.Program;
+        if ((uint)address >= (uint)program.Code.Length || program.Code[address].Op != Op.Choice) throw new ArgumentException("There is no choice point there.", nameof(address));
+        choice[0] = program.Code[address].A;
+        choice[ShapeLayout.Address] = address;
+        choice[2] = program.Choices[choice[0]].Predecessor;
+    }
+
     /// <summary>Where the calls return to that a shape's choices stand in.</summary>
     /// <param name="frames">The frames of a shape.</param>
     public IReadOnlyList<Node> Returns(ReadOnlySpan<int> frames)

@@ -15,7 +15,7 @@ public sealed class AgreementTests
     private const int MaxStates = 4000;
     private static readonly StoryLimits Limits = new() { StepsPerTurn = 20_000, CallDepth = 200 };
 
-    private static readonly ReductionSet[] Reductions = [ReductionSet.None, ReductionSet.DeadValues, ReductionSet.DeadValues | ReductionSet.ListItems, ReductionSet.Counts, ReductionSet.Turns, ReductionSet.All];
+    private static readonly ReductionSet[] Reductions = [ReductionSet.None, ReductionSet.DeadValues, ReductionSet.DeadValues | ReductionSet.ListItems, ReductionSet.Counts, ReductionSet.Turns, ReductionSet.DeadValues | ReductionSet.Symmetry, ReductionSet.All];
 
     public static IEnumerable<TheoryDataRow<int>> Batches() => Enumerable.Range(0, 3).Select(batch => new TheoryDataRow<int>(batch));
 
