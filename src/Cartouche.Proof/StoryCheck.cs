@@ -45,6 +45,12 @@ public sealed class StoryCheck
     /// <summary>The claims and what became of them, in order.</summary>
     public IReadOnlyList<ClaimAnswer> Claims { get; private init; } = [];
 
+    /// <summary>States with what is remembered of the ways to them.</summary>
+    internal int WatchedStates { get; private init; }
+
+    /// <summary>How many different things are remembered.</summary>
+    internal int Memories { get; private init; }
+
     /// <summary>Checks a story.</summary>
     /// <param name="program">The story.</param>
     /// <param name="options">How far and how it is explored.</param>
@@ -104,7 +110,7 @@ public sealed class StoryCheck
         findings.AddRange(KnowledgeFindings.Of(watched));
         findings.AddRange(answers.Where(IsFinding).Select(a => new Finding(FindingKind.Claim, a.Claim.Source.Span, "", $"The claim '{a.Claim}' is {a.VerdictName}. {a.Message}", a.Trace)));
         var (open, accepted) = sources.Count == 0 ? (findings, []) : Accepting.Sort(InOrder(findings), sources, exploration.IsExhaustive);
-        return new StoryCheck(exploration, coverage) { Endings = endings.All, Findings = InOrder(open), Accepted = accepted, Claims = answers };
+        return new StoryCheck(exploration, coverage) { WatchedStates = watched.Graph.Count, Memories = watched.Steps?.Count ?? 1, Endings = endings.All, Findings = InOrder(open), Accepted = accepted, Claims = answers };
     }
 
     /// <summary>The states with what is remembered of the ways to them, within what the exploration left of its limits.</summary>

@@ -8,6 +8,7 @@ using Cartouche.Proof;
 using Cartouche.Proof.Claims;
 using Cartouche.Proof.Exploring;
 using Cartouche.Proof.Reductions;
+using Cartouche.Proof.Size;
 using Cartouche.Runtime;
 
 namespace Cartouche.Cli.Commands;
@@ -38,7 +39,8 @@ internal static class CheckCommand
                 if (!Reductions.ContainsKey(name)) result.AddError($"There is no reduction '{name}': there are {string.Join(", ", Reductions.Keys)}.");
         });
         var claim = new Option<string[]>(PlaybillStories.ClaimOption) { Description = "Something to prove or refute, besides the claims of the playbill: 'never at(cellar) and not lamp'.", HelpName = "CLAIM" };
-        var command = new Command("check", "Explore every path of a story and say what is wrong with it.") { claim, json, sarif, html, noReduce };
+        var explainSize = new Option<bool>("--explain-size") { Description = "Say what multiplies the states, by how much, and what can be done about it." };
+        var command = new Command("check", "Explore every path of a story and say what is wrong with it.") { claim, json, sarif, html, noReduce, explainSize };
         explore.AddTo(command);
         command.Validators.Add(result =>
         {
@@ -54,11 +56,12 @@ internal static class CheckCommand
                 Reductions = (parsed.GetValue(noReduce) ?? []).Aggregate(ReductionSet.All, (set, name) => set & ~Reductions[name]),
             },
             parsed.GetValue(html),
+            parsed.GetValue(explainSize),
             terminal));
         return command;
     }
 
-    private static int Run(string path, string[] claims, string format, ExploreOptions options, string? html, ITerminal terminal)
+    private static int Run(string path, string[] claims, string format, ExploreOptions options, string? html, bool explainSize, ITerminal terminal)
     {
         var loaded = StoryLoader.Load(path);
         if (loaded.Program is not { } program)
@@ -82,11 +85,13 @@ internal static class CheckCommand
         options = options with { Progress = progress.Show, Cancellation = stop.Token };
         var check = staged is null ? StoryCheck.Run(program, options) : StoryCheck.Run(staged, options);
         progress.Clear();
-        if (format == "human") new CheckReport(loaded, check, terminal).Write();
+        // What keeps an exploration from its end is said without being asked for.
+        var size = explainSize || (format == "human" && check.Exploration.End is ExploreEnd.States or ExploreEnd.Memory or ExploreEnd.Time) ? StorySize.Of(check) : null;
+        if (format == "human") new CheckReport(loaded, check, terminal) { Size = size, ExplainsSize = explainSize }.Write();
         else
         {
             using var bytes = new MemoryStream();
-            if (format == "json") CheckJson.Write(bytes, loaded, check);
+            if (format == "json") CheckJson.Write(bytes, loaded, check, size);
             else SarifReport.Write(bytes, CheckReport.AsStory(loaded, check), CommandLine.Version);
             terminal.Out.Write(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length) + "\n");
         }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Cartouche.Cli.Stories;
 using Cartouche.Proof;
 using Cartouche.Proof.Claims;
+using Cartouche.Proof.Size;
 using Cartouche.Runtime.Tree;
 
 namespace Cartouche.Cli.Reports;
@@ -10,7 +11,7 @@ namespace Cartouche.Cli.Reports;
 public static class CheckJson
 {
     /// <summary>Writes one object.</summary>
-    public static void Write(Stream stream, LoadedStory story, StoryCheck check)
+    public static void Write(Stream stream, LoadedStory story, StoryCheck check, StorySize? size = null)
     {
         using var json = new Utf8JsonWriter(stream, JsonReport.Indented);
         json.WriteStartObject();
@@ -65,6 +66,28 @@ public static class CheckJson
         json.WriteNumber("lines", all);
         json.WriteNumber("shown", shown);
         json.WriteEndObject();
+        if (size is not null) Write(json, story, size);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, LoadedStory story, StorySize size)
+    {
+        json.WriteStartObject("size");
+        json.WriteNumber("states", size.States);
+        json.WriteStartArray("factors");
+        foreach (var factor in size.Factors)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", factor.Kind.ToString().ToLowerInvariant());
+            json.WriteString("name", factor.Name);
+            json.WriteNumber("factor", Math.Round(factor.Factor, 4));
+            json.WriteNumber("values", factor.Values);
+            json.WriteBoolean("grows", factor.Grows);
+            json.WriteString("advice", factor.Advice);
+            WritePlace(json, story, factor.Span);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

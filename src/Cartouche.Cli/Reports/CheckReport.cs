@@ -5,6 +5,7 @@ using Cartouche.Proof;
 using Cartouche.Proof.Claims;
 using Cartouche.Proof.Exploring;
 using Cartouche.Proof.Findings;
+using Cartouche.Proof.Size;
 using Finding = Cartouche.Cli.Stories.Finding;
 
 namespace Cartouche.Cli.Reports;
@@ -12,6 +13,15 @@ namespace Cartouche.Cli.Reports;
 /// <summary>What <c>check</c> found, for people: the findings with their excerpts and ways there, then the verdict.</summary>
 public sealed class CheckReport(LoadedStory story, StoryCheck check, ITerminal terminal)
 {
+    /// <summary>What multiplies states less than this is not worth a line.</summary>
+    private const double LeastFactor = 1.05;
+
+    /// <summary>What multiplies the states, where that was looked at.</summary>
+    public StorySize? Size { get; init; }
+
+    /// <summary>Whether all of that is written, or only what seems to grow without end.</summary>
+    public bool ExplainsSize { get; init; }
+
     /// <summary>Writes it all.</summary>
     public void Write()
     {
@@ -29,6 +39,26 @@ public sealed class CheckReport(LoadedStory story, StoryCheck check, ITerminal t
         {
             writer.Line(Unfinished(exploration), Tone.Warning);
             if (exploration.SearchSteps > 0) writer.Line(string.Create(CultureInfo.InvariantCulture, $"A search went on from there for {exploration.SearchSteps:N0} steps after what had not been shown; {all - shown:N0} lines it did not come to either."), Tone.Warning);
+        }
+        if (Size is not null) WriteSize(writer, Size);
+    }
+
+    private void WriteSize(ToneWriter writer, StorySize size)
+    {
+        if (!ExplainsSize)
+        {
+            var growing = size.Factors.Where(factor => factor.Grows).ToList();
+            foreach (var factor in growing) writer.Line(string.Create(CultureInfo.InvariantCulture, $"{factor.Subject} takes ever new values, {factor.Values:N0} so far. {factor.Advice}"), Tone.Warning);
+            writer.Line("What multiplies the states: --explain-size.", Tone.Dim);
+            return;
+        }
+        writer.Line("");
+        writer.Line(string.Create(CultureInfo.InvariantCulture, $"What multiplies {(size.States < check.Exploration.States ? "the first " : "")}{Count(size.States, "state")}:"), Tone.Strong);
+        if (size.Factors.Count == 0) writer.Line("  nothing: they all follow from each other.");
+        foreach (var factor in size.Factors.Where(factor => factor.Factor >= LeastFactor))
+        {
+            writer.Write(string.Create(CultureInfo.InvariantCulture, $"  x {factor.Factor,-9:#,0.0#} "), Tone.Strong).Line(string.Create(CultureInfo.InvariantCulture, $"{factor.Subject}, {Count(factor.Values, "value")}{(factor.Span.IsKnown ? ", " + story.Place(factor.Span) : "")}"));
+            if (factor.Advice.Length > 0) writer.Line("              " + factor.Advice, Tone.Dim);
         }
     }
 

@@ -25,6 +25,9 @@ internal sealed class WatchedSteps
         Beginning = _memories.Intern(_after, out _);
     }
 
+    /// <summary>How many different things are remembered.</summary>
+    public int Count => _memories.Count;
+
     /// <summary>What is remembered before the story begins.</summary>
     public int Beginning { get; }
 

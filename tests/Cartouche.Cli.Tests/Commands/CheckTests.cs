@@ -51,6 +51,29 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public void WhatMultipliesTheStatesIsExplained()
+    {
+        _folder.Write("story.ink", "VAR gold = 0\n-> hub\n=== hub\n* [One] One.\n~ gold = 1\n-> hub\n* [Two] Two.\n-> hub\n+ {gold == 1} [Leave] -> END\n+ [Stay] -> hub\n");
+        var terminal = new TestTerminal();
+        Assert.Equal(ExitCode.Fine, TestFolder.Run(terminal, "check", _folder["story.ink"], "--explain-size"));
+        Assert.Contains("What multiplies 5 states:\n  x 1.67      what was read and chosen in 'hub', 4 values", terminal.Output, StringComparison.Ordinal);
+        terminal = new TestTerminal();
+        TestFolder.Run(terminal, "check", _folder["story.ink"], "--explain-size", "--json");
+        var factor = JsonDocument.Parse(terminal.Output).RootElement.GetProperty("size").GetProperty("factors")[0];
+        Assert.Equal(("counts", "hub"), (factor.GetProperty("kind").GetString(), factor.GetProperty("name").GetString()));
+    }
+
+    [Fact]
+    public void WhatGrowsWithoutEndIsNamed()
+    {
+        _folder.Write("story.ink", "VAR gold = 0\n-> hub\n=== hub\n~ gold++\n+ [On] -> hub\n+ {gold mod 7 == 3} [Leave] -> END\n");
+        var terminal = new TestTerminal();
+        Assert.Equal(ExitCode.Unknown, TestFolder.Run(terminal, "check", _folder["story.ink"], "--states", "1000"));
+        Assert.Contains("the variable 'gold' takes ever new values, ", terminal.Output, StringComparison.Ordinal);
+        Assert.Contains("'variables: gold: { least: 0, most: 10 }'", terminal.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AFaultThatNeedsLuckIsReplayedWithTheSameLuck()
     {
         var (_, output) = Check(Lucky);
