@@ -15,6 +15,7 @@ using Cartouche.Proof.Graphs;
 using Cartouche.Proof.Knowledge;
 using Cartouche.Proof.Watching;
 using Cartouche.Runtime;
+using Cartouche.Runtime.Tree;
 
 namespace Cartouche.Proof;
 
@@ -102,7 +103,7 @@ public sealed class StoryCheck
         else
         {
             findings.AddRange(stops.Met(exploration.Search));
-            findings.AddRange(new CoverageFindings(coverage, staged.Functions, directions, new StaticReach(new FlowGraph(staged.Program.Tree))).Unreachable());
+            findings.AddRange(new CoverageFindings(coverage, staged.Functions, directions, ReachOf(staged, directions)).Unreachable());
         }
         findings.AddRange(VariableFindings.Of(staged.Program, staged.Game.Starts.Select(v => v.Name)));
         findings.AddRange(BoundFindings.Of(exploration.Space));
@@ -111,6 +112,13 @@ public sealed class StoryCheck
         findings.AddRange(answers.Where(IsFinding).Select(a => new Finding(FindingKind.Claim, a.Claim.Source.Span, "", $"The claim '{a.Claim}' is {a.VerdictName}. {a.Message}", a.Trace)));
         var (open, accepted) = sources.Count == 0 ? (findings, []) : Accepting.Sort(InOrder(findings), sources, exploration.IsExhaustive);
         return new StoryCheck(exploration, coverage) { WatchedStates = watched.Graph.Count, Memories = watched.Steps?.Count ?? 1, Endings = endings.All, Findings = InOrder(open), Accepted = accepted, Claims = answers };
+    }
+
+    /// <summary>What the story may still come to, where not all of it was explored.</summary>
+    private static StaticReach ReachOf(StagedProgram staged, StageDirections? directions)
+    {
+        var broughtOn = (directions?.Flows ?? []).Where(flow => flow.Cue is not null || flow.IsInterrupt).Select(flow => ContainerPath.Resolve(staged.Program.Tree.Root, flow.Path)).OfType<Node>();
+        return new StaticReach(new FlowGraph(staged.Program.Tree), broughtOn, [.. staged.Game.Starts.Concat(staged.Game.Bounds).Select(variable => variable.Name).Distinct()]);
     }
 
     /// <summary>The states with what is remembered of the ways to them, within what the exploration left of its limits.</summary>

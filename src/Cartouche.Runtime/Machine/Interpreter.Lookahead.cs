@@ -33,6 +33,7 @@ internal sealed partial class Interpreter
     private int _keptChoiceFrameCount;
     private int _keptChoiceTempCount;
     private int _keptPc;
+    private int _keptTrail;
     private int _keptOut;
     private int _keptWritten;
     private int _keptFaults;
@@ -128,6 +129,7 @@ internal sealed partial class Interpreter
         _keepsTag = false;
         _journalCount = 0;
         _keptPc = pc;
+        _keptTrail = _trailCount;
         _keptOut = _outCount;
         _keptWritten = _lastWritten;
         _keptFaults = Faults.Count;
@@ -149,6 +151,7 @@ internal sealed partial class Interpreter
         _keepsTag = false;
         for (var i = _journalCount - 1; i >= 0; i--) _cells[_journal[i].Cell] = _journal[i].Value;
         _pc = _keptPc;
+        _trailCount = _keptTrail;
         Truncate(_keptOut);
         _lastWritten = _keptWritten;
         _stringDepth = 0;
