@@ -24,6 +24,9 @@ internal sealed class Explorer
     private readonly Queue<Batch> _spare = new();
     private readonly SortedDictionary<int, Batch> _done = [];
     private readonly Stopwatch _clock = new();
+
+    /// <summary>No more than the machine has to give: to swap is worse than to stop.</summary>
+    private readonly long _maxMemory;
     private Edge[] _edges = new Edge[64];
     private int _next;
     private int _merged;
@@ -35,6 +38,7 @@ internal sealed class Explorer
     private Explorer(StagedProgram staged, ExploreOptions options)
     {
         _options = options;
+        _maxMemory = Math.Min(options.MaxMemory, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 4 * 3);
         _stepper = new Stepper(staged.Program, new StoryOptions { Seed = 0, Limits = options.Limits, StubExternals = options.StubExternals });
         staged.Game.Bind(_stepper.Story);
         var values = Array.Empty<int>();
@@ -171,7 +175,7 @@ internal sealed class Explorer
         if (_options.Cancellation.IsCancellationRequested) return ExploreEnd.Cancelled;
         if (_space.States.Count >= _options.MaxStates) return ExploreEnd.States;
         if (IsOver) return ExploreEnd.Time;
-        if (_space.Bytes > _options.MaxMemory) return ExploreEnd.Memory;
+        if (_space.Bytes + _space.LaterBytes > _maxMemory) return ExploreEnd.Memory;
         _options.Progress?.Invoke(new ExploreProgress(_space.States.Count, _merged, _space.Edges.Count, _space.Bytes, _clock.Elapsed));
         return null;
     }

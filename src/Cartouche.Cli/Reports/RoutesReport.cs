@@ -31,6 +31,7 @@ public static class RoutesReport
         using var json = new Utf8JsonWriter(stream, JsonReport.Indented);
         json.WriteStartObject();
         json.WriteBoolean("exhaustive", routes.Exploration.IsExhaustive);
+        json.WriteBoolean("complete", routes.IsComplete);
         json.WriteNumber("count", routes.Routes.Count);
         json.WriteNumber("lowerBound", routes.LowerBound);
         json.WriteBoolean("fewest", routes.AreFewest);
@@ -48,7 +49,8 @@ public static class RoutesReport
         json.WriteEndObject();
     }
 
-    private static string Bound(StoryRoutes routes) => !routes.Exploration.IsExhaustive ? " as far as was explored."
+    private static string Bound(StoryRoutes routes) => !routes.IsComplete ? " as far as there was time to look (--time)."
+        : !routes.Exploration.IsExhaustive ? " as far as was explored."
         : routes.AreFewest ? ". Fewer will not do."
         : string.Create(CultureInfo.InvariantCulture, $". At least {routes.LowerBound:N0} are needed.");
 

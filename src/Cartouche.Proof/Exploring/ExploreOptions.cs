@@ -21,7 +21,7 @@ public sealed record ExploreOptions
     /// </summary>
     public double SearchShare { get; init; }
 
-    /// <summary>Bytes the explorer's tables may take. Default 4 GiB.</summary>
+    /// <summary>Bytes the explorer's tables may take, and with them what is asked of the states afterwards. Default 4 GiB.</summary>
     public long MaxMemory { get; init; } = 4L << 30;
 
     /// <summary>How many outcomes of chance one step may have; of a step with more these are followed and the rest is not. Default 10,000.</summary>

@@ -60,6 +60,9 @@ internal sealed class Space : IWays
 
     public long Bytes => Codec.Store.Bytes + Codec.Rows.Bytes + States.Bytes + Parents.Bytes + Edges.Bytes + Labels.Bytes + Paths.Bytes;
 
+    /// <summary>What the questions that are asked of the states afterwards will take besides (<see cref="StateGraph"/>, <see cref="TurnGraph"/>).</summary>
+    public long LaterBytes => (States.Count * 24L) + (Edges.Count * 16L);
+
     Space IWays.Space => this;
 
     /// <inheritdoc />

@@ -14,7 +14,7 @@ public sealed record FateOptions
     /// <summary>What random runs are drawn from, where the exploration meets a limit.</summary>
     public int Seed { get; init; }
 
-    /// <summary>How many random runs are made then. Default 10,000.</summary>
+    /// <summary>How many random runs are made then, as far as they take no longer than the exploration may (<see cref="ExploreOptions.MaxTime"/>). Default 10,000.</summary>
     public int Runs { get; init; } = 10_000;
 
     /// <summary>Choices after which a random run is given up. Default 10,000.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Cartouche.Playbills;
 using Cartouche.Playbills.Directions;
 using Cartouche.Proof.Endings;
@@ -14,6 +15,9 @@ public sealed class StoryFate
 {
     /// <summary>How many roles can be reckoned with.</summary>
     public const int MostRoles = Owners.MostRoles;
+
+    /// <summary>Random runs that are made even when time is up.</summary>
+    private const int FewestRuns = 20;
 
     private StoryFate(Exploration exploration, IReadOnlyList<string> roles, IReadOnlyList<EndingFate> endings, IReadOnlyList<CoalitionFate> coalitions, double error)
     {
@@ -124,17 +128,20 @@ public sealed class StoryFate
     {
         var play = new RandomPlay(exploration.Space.Program, options, exploration.Space.Staged.Game);
         var counts = new Dictionary<int, int>();
-        for (var run = 0; run < options.Runs; run++)
+        var clock = Stopwatch.StartNew();
+        var runs = 0;
+        // Few long runs say more than none.
+        for (; runs < options.Runs && (runs < FewestRuns || clock.Elapsed < options.Explore.MaxTime); runs++)
         {
             if (options.ShouldStop()) throw new OperationCanceledException();
             var ending = play.Run() is var (kind, address) ? endings.OfStop(kind, address) : -1;
             counts[ending] = counts.GetValueOrDefault(ending) + 1;
         }
-        var fates = endings.All.Select((ending, i) => new EndingFate(ending.Name, (double)counts.GetValueOrDefault(i) / options.Runs, null, null, [])
+        var fates = endings.All.Select((ending, i) => new EndingFate(ending.Name, (double)counts.GetValueOrDefault(i) / runs, null, null, [])
         {
-            Interval = Wilson.Interval(counts.GetValueOrDefault(i), options.Runs),
+            Interval = Wilson.Interval(counts.GetValueOrDefault(i), runs),
         }).ToList();
         var roles = playbill is { Roles.Count: > 0 } ? playbill.Roles.Select(role => role.Name).ToList() : [Owners.Reader];
-        return new StoryFate(exploration, roles, fates, [], fates.Count == 0 ? 0.5 : fates.Max(fate => (fate.Interval.High - fate.Interval.Low) / 2)) { Runs = options.Runs };
+        return new StoryFate(exploration, roles, fates, [], fates.Count == 0 ? 0.5 : fates.Max(fate => (fate.Interval.High - fate.Interval.Low) / 2)) { Runs = runs };
     }
 }

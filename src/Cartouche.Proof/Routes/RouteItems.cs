@@ -40,8 +40,8 @@ internal sealed class RouteItems
     /// <summary>How many items there are.</summary>
     public int Count => _numbers.Count;
 
-    /// <summary>How many of them are lines.</summary>
-    public int Lines { get; private set; }
+    /// <summary>Whether each is a line of text; otherwise it is a choice.</summary>
+    public List<bool> AreLines { get; } = [];
 
     /// <summary>Whether an item is one of those with which all others are shown too.</summary>
     public bool[] Wanted { get; }
@@ -72,7 +72,7 @@ internal sealed class RouteItems
     {
         if (_numbers.TryGetValue(item, out var number)) return number;
         _numbers.Add(item, number = _numbers.Count);
-        if (isLine) Lines++;
+        AreLines.Add(isLine);
         return number;
     }
 

@@ -41,6 +41,12 @@ internal sealed class RouteSearch
     /// <summary>Asked between two routes.</summary>
     public Func<bool> ShouldStop { get; init; } = () => false;
 
+    /// <summary>Asked likewise: yes makes do with the routes that were found.</summary>
+    public Func<bool> IsOver { get; init; } = () => false;
+
+    /// <summary>Whether the routes that were found show all items.</summary>
+    public bool IsComplete { get; private set; } = true;
+
     /// <summary>Finds routes, as transitions from the beginning on.</summary>
     /// <exception cref="OperationCanceledException"><see cref="ShouldStop"/> said yes.</exception>
     public List<int[]> Find()
@@ -51,6 +57,11 @@ internal sealed class RouteSearch
             if (ShouldStop()) throw new OperationCanceledException();
             Weigh();
             if (_value[_components.Of(0)] == 0) break;
+            if (routes.Count > 0 && IsOver())
+            {
+                IsComplete = false;
+                break;
+            }
             var route = Walk();
             // What lies farther than the longest route: by the shortest way.
             if (!route.Exists(IsNew)) route = Shortest(route);

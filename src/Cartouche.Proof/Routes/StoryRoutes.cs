@@ -1,11 +1,13 @@
+using System.Diagnostics;
 using Cartouche.Playbills;
 using Cartouche.Proof.Endings;
 using Cartouche.Proof.Exploring;
-using Cartouche.Proof.Findings;
 using Cartouche.Proof.Game;
 using Cartouche.Proof.Graphs;
 using Cartouche.Proof.Reductions;
 using Cartouche.Runtime;
+using Trace = Cartouche.Proof.Findings.Trace;
+using TraceStep = Cartouche.Proof.Findings.TraceStep;
 
 namespace Cartouche.Proof.Routes;
 
@@ -31,7 +33,10 @@ public sealed class StoryRoutes
     public int LowerBound { get; }
 
     /// <summary>Whether it is proved that fewer will not do.</summary>
-    public bool AreFewest => Exploration.IsExhaustive && Routes.Count == LowerBound;
+    public bool AreFewest => Exploration.IsExhaustive && IsComplete && Routes.Count == LowerBound;
+
+    /// <summary>Whether they show all that was found; otherwise looking for more would have taken longer than exploring may.</summary>
+    public bool IsComplete { get; private init; } = true;
 
     /// <summary>How many lines of text they show.</summary>
     public int Lines { get; }
@@ -56,10 +61,13 @@ public sealed class StoryRoutes
         var graph = new TurnGraph(states);
         var components = new Components(graph);
         var items = new RouteItems(graph);
-        var search = new RouteSearch(graph, components, items, proper.Contains) { ShouldStop = shouldStop ?? (() => false) };
-        var routes = search.Find().ConvertAll(edges => ToTrace(graph, edges));
+        var clock = Stopwatch.StartNew();
+        var search = new RouteSearch(graph, components, items, proper.Contains) { ShouldStop = shouldStop ?? (() => false), IsOver = () => clock.Elapsed > options.MaxTime };
+        var routes = search.Find();
         var bound = exploration.IsExhaustive ? RouteBound.Of(graph, components, items) : 0;
-        return new StoryRoutes(exploration, routes, bound, items.Lines, items.Count - items.Lines);
+        var shown = routes.SelectMany(route => route).Select(graph.Path).Distinct().SelectMany(path => items.Of(path).ToArray()).ToHashSet();
+        var lines = shown.Count(item => items.AreLines[item]);
+        return new StoryRoutes(exploration, routes.ConvertAll(edges => ToTrace(graph, edges)), bound, lines, shown.Count - lines) { IsComplete = search.IsComplete };
     }
 
     private static Trace ToTrace(TurnGraph graph, int[] edges) => new([.. edges.Select(edge =>
