@@ -27,6 +27,9 @@ public sealed record ExploreOptions
     /// <summary>How many outcomes of chance one step may have; of a step with more these are followed and the rest is not. Default 10,000.</summary>
     public int MaxOutcomes { get; init; } = 10_000;
 
+    /// <summary>Whether what a step did is remembered for others that find the same. On, but for comparisons.</summary>
+    internal bool LearnsSteps { get; init; } = true;
+
     /// <summary>Threads that expand states; by default one for each processor.</summary>
     public int Workers { get; init; } = Environment.ProcessorCount;
 

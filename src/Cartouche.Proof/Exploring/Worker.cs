@@ -20,6 +20,8 @@ internal sealed class Worker
     private readonly Dictionary<long, int> _plainLabels = [];
     private readonly List<Outcome> _outcomes = [];
     private readonly Action<Runtime.Story>? _prepare;
+    private readonly LearnedSteps? _learned;
+    private int[] _known = new int[16];
     private ulong _saturated;
     private int[] _label = new int[16];
 
@@ -38,6 +40,9 @@ internal sealed class Worker
         stepper.Chance = chance;
         if (space.Staged.Game.Starts.Count > 0) _prepare = space.Staged.Game.SetStarts;
         _scribe = new Scribe(space.Codec, stepper);
+        // A story that asks which turn it is finds another one in every state.
+        if (options.LearnsSteps && !space.Codec.KeepsTurn) _learned = new LearnedSteps(space.Codec, stepper);
+        stepper.TakesNotes = _learned is not null;
         _tree = space.Codec.Store.NewTree();
         _nextTree = space.Codec.Store.NewTree();
         _row = new int[space.Codec.Store.Length];
@@ -54,12 +59,11 @@ internal sealed class Worker
         {
             _space.Codec.Store.Read(_space.States[state], _tree, _row);
             var kind = _space.Codec.Rows[_row[RowLayout.Frames]][0];
-            if (kind == Space.Beginning) Step(batch, -1, isLoaded: true);
+            if (kind == Space.Beginning) Make(batch, -1, -1);
             else if (kind >= 0)
             {
-                _scribe.Load(_row);
-                var choices = _stepper.ChoiceCount;
-                for (var choice = 0; choice < choices; choice++) Step(batch, choice, isLoaded: choice == 0);
+                var choices = FindKnown();
+                for (var choice = 0; choice < choices; choice++) Step(batch, choice, _known[choice]);
             }
             batch.EndState();
             if (_isOver()) return false;
@@ -67,29 +71,72 @@ internal sealed class Worker
         return true;
     }
 
-    private void Step(Batch batch, int choice, bool isLoaded)
+    /// <summary>How many choices the state at hand offers, each as it is known to <see cref="LearnedSteps"/>.</summary>
+    private int FindKnown()
+    {
+        var shape = _scribe.ShapeOf(_row);
+        var choices = shape[0];
+        if (_known.Length < choices) _known = new int[choices * 2];
+        for (var choice = 0; choice < choices; choice++) _known[choice] = _learned?.Find(shape, _row, choice) ?? -1;
+        return choices;
+    }
+
+    private void Step(Batch batch, int choice, int known)
+    {
+        if (known < 0 || _learned!.EffectsOf(known, _row) is not { } effects)
+        {
+            Make(batch, choice, known);
+            return;
+        }
+        foreach (var effect in effects)
+        {
+            _scribe.Write(_next, _row, effect);
+            Add(batch, choice, effect.Path, effect.Weight, effect.Answers);
+        }
+        Flush(batch, choice);
+    }
+
+    private void Make(Batch batch, int choice, int known)
     {
         _chance.Reset();
+        if (known >= 0) _learned!.Begin();
         var outcomes = 0;
         do
         {
-            if (!isLoaded) _scribe.Load(_row);
-            isLoaded = choice < 0;
+            if (choice >= 0) _scribe.Load(_row);
             var stop = choice < 0 ? _stepper.Start(_prepare) : _stepper.Choose(choice);
             var path = _space.PathOf(_stepper);
-            var root = Write(stop, path);
-            if (_chance.Depth == 0)
-            {
-                Note(batch, _scribe.Saturated);
-                batch.Add(root, PlainLabel(choice, path), _scribe.IsExchanged);
-                return;
-            }
-            Gather(root, path);
+            var ending = stop == StopKind.Choices ? -1 : Ending.Of(stop, _stepper.StopAddress);
+            if (stop > StopKind.Done) _space.NoteError(ending, _stepper.Error!);
+            _scribe.Write(_next, ending);
+            Add(batch, choice, path, _chance.Weight, _chance.Answers);
+            if (known >= 0) _learned!.Note(_scribe.EffectOf(ending, path, _chance));
             if (++outcomes < _options.MaxOutcomes && (outcomes % 64 != 0 || !_isOver())) continue;
             batch.Cut++;
+            known = -1;
             break;
         }
         while (_chance.Next());
+        if (known >= 0) _learned!.Learn(known, _row);
+        Flush(batch, choice);
+    }
+
+    /// <summary>Adds a transition to the state whose row was just written.</summary>
+    private void Add(Batch batch, int choice, int path, double weight, ReadOnlySpan<int> answers)
+    {
+        var root = _space.Codec.Store.Write(_next, _row, _tree, _nextTree);
+        if (answers.Length > 0)
+        {
+            Gather(root, path, weight, answers);
+            return;
+        }
+        Note(batch, _scribe.Saturated);
+        batch.Add(root, PlainLabel(choice, path), _scribe.IsExchanged);
+    }
+
+    /// <summary>Adds what was gathered.</summary>
+    private void Flush(Batch batch, int choice)
+    {
         foreach (var outcome in _outcomes)
         {
             var length = Label.Write(ref _label, choice, outcome.IsExchanged, outcome.Path, outcome.Weight, outcome.Answers);
@@ -106,14 +153,6 @@ internal sealed class Worker
         batch.Saturations.Add((batch.EdgeCount, saturated));
     }
 
-    private Pair Write(StopKind stop, int path)
-    {
-        var ending = stop == StopKind.Choices ? -1 : Ending.Of(stop, _stepper.StopAddress);
-        if (stop > StopKind.Done) _space.NoteError(ending, _stepper.Error!);
-        _scribe.Write(_next, ending);
-        return _space.Codec.Store.Write(_next, _row, _tree, _nextTree);
-    }
-
     private int PlainLabel(int choice, int path)
     {
         var key = ((long)choice << 33) | ((long)path << 1) | (_scribe.IsExchanged ? 1L : 0);
@@ -125,14 +164,14 @@ internal sealed class Worker
     }
 
     /// <summary>Outcomes that come to the same are one.</summary>
-    private void Gather(Pair root, int path)
+    private void Gather(Pair root, int path, double weight, ReadOnlySpan<int> answers)
     {
         for (var i = 0; i < _outcomes.Count; i++)
         {
             if (_outcomes[i].Root != root || _outcomes[i].Path != path || _outcomes[i].IsExchanged != _scribe.IsExchanged) continue;
-            _outcomes[i] = _outcomes[i] with { Weight = _outcomes[i].Weight + _chance.Weight };
+            _outcomes[i] = _outcomes[i] with { Weight = _outcomes[i].Weight + weight };
             return;
         }
-        _outcomes.Add(new Outcome(root, _scribe.IsExchanged, path, _chance.Weight, _chance.Answers.ToArray(), _scribe.Saturated));
+        _outcomes.Add(new Outcome(root, _scribe.IsExchanged, path, weight, answers.ToArray(), _scribe.Saturated));
     }
 }

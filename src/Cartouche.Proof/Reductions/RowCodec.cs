@@ -36,6 +36,9 @@ internal sealed class RowCodec
         var everLive = Liveness?.Anywhere();
         Layout = new RowLayout(program, slots, Keeps);
         Store = new TreeStore(Layout.Length);
+        ColumnOf = new int[SlotCount];
+        Array.Fill(ColumnOf, -1);
+        for (var i = 0; i < Layout.Slots.Length; i++) ColumnOf[Layout.Slots[i]] = Layout.Columns[i];
         Caps = new int[Store.Length];
         Array.Fill(Caps, int.MaxValue);
         Bound(slots, new CountBounds(program.Tree, staged.Functions), (reductions & ReductionSet.Counts) != 0);
@@ -68,6 +71,9 @@ internal sealed class RowCodec
 
     /// <summary>The number of a state's frames in <see cref="Rows"/>.</summary>
     public int FramesOf(Pair state) => Store.Leaf(state, RowLayout.Frames / Chunk.Size)[RowLayout.Frames % Chunk.Size];
+
+    /// <summary>For each slot its column; -1 where it is in no row.</summary>
+    public int[] ColumnOf { get; }
 
     /// <summary>Where rows are kept.</summary>
     public TreeStore Store { get; }

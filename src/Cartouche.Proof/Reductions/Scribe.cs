@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using Cartouche.Proof.Exploring;
 using Cartouche.Runtime.Exploration;
 using Cartouche.Runtime.Values;
 
@@ -47,15 +48,47 @@ internal sealed class Scribe
         _lastParts.AsSpan().Fill((-1, 0, 0));
     }
 
-    /// <summary>The values as the stepper last wrote them, before they were reduced.</summary>
-    public ReadOnlySpan<int> Values => _values.AsSpan(0, _codec.SlotCount);
-
     /// <summary>Writes the row of the state the stepper stands in.</summary>
     /// <param name="row">As long as the store's rows.</param>
     /// <param name="ending">When the story has stopped for good, what tells this stop from others; otherwise -1.</param>
     public void Write(int[] row, int ending)
     {
         var count = _stepper.WriteValues(ref _values);
+        Finish(row, ending, count, ending >= 0 ? 0 : _stepper.WriteShape(ref _shape));
+    }
+
+    /// <summary>Writes the row of the state that a step with a known effect leads to.</summary>
+    /// <param name="row">As long as the store's rows.</param>
+    /// <param name="from">The row of the state it is made in.</param>
+    /// <param name="effect">What it does.</param>
+    public void Write(int[] row, ReadOnlySpan<int> from, StepEffect effect)
+    {
+        var count = _codec.SlotCount + effect.Tail.Length;
+        if (_values.Length < count) Array.Resize(ref _values, count * 2);
+        LoadSlots(from);
+        _values[_codec.TurnSlot]++;
+        foreach (var (slot, value) in effect.Writes) _values[slot] = value;
+        effect.Tail.CopyTo(_values, _codec.SlotCount);
+        Reserve(effect.Shape.Length);
+        effect.Shape.CopyTo(_shape, 0);
+        Finish(row, effect.Ending, count, effect.Shape.Length);
+    }
+
+    /// <summary>The effect of the step that the stepper made last; the row of where it led was just written.</summary>
+    /// <param name="ending">As in <see cref="Write(int[], int)"/>.</param>
+    /// <param name="path">The number of its trail.</param>
+    /// <param name="chance">The outcomes of chance on its way.</param>
+    public StepEffect EffectOf(int ending, int path, EveryOutcome chance)
+    {
+        var count = _stepper.WriteValues(ref _values);
+        var writes = new (int, int)[_stepper.SlotsWritten.Length];
+        for (var i = 0; i < writes.Length; i++) writes[i] = (_stepper.SlotsWritten[i], _values[_stepper.SlotsWritten[i]]);
+        var length = ending >= 0 ? 0 : _stepper.WriteShape(ref _shape);
+        return new StepEffect(writes, _shape[..length], _values[_codec.SlotCount..count], ending, path, chance.Weight, chance.Answers.ToArray());
+    }
+
+    private void Finish(int[] row, int ending, int count, int length)
+    {
         Saturate();
         IsExchanged = false;
         if (ending >= 0)
@@ -68,7 +101,6 @@ internal sealed class Scribe
             row[RowLayout.Tail] = row[RowLayout.Order] = _codec.NoRow;
             return;
         }
-        var length = _stepper.WriteShape(ref _shape);
         IsExchanged = _symmetry is not null && IsInOrder() && _symmetry.Apply(_shape, _values, _stepper);
         if (IsExchanged) SortByAddress(_shape[0]);
         foreach (var (slot, column, run) in _codec.Layout.Runs) _values.AsSpan(slot, run).CopyTo(row.AsSpan(column));
@@ -111,11 +143,23 @@ internal sealed class Scribe
         }
         var tail = _codec.Rows[row[RowLayout.Tail]];
         if (_values.Length < _codec.SlotCount + tail.Length) Array.Resize(ref _values, (_codec.SlotCount + tail.Length) * 2);
-        _codec.Defaults.CopyTo(_values, 0);
-        foreach (var (slot, column, length) in _codec.Layout.Runs) row.Slice(column, length).CopyTo(_values.AsSpan(slot));
+        LoadSlots(row);
         tail.CopyTo(_values.AsSpan(_codec.SlotCount));
         LoadShape(row);
         _stepper.Load(_shape, _values);
+    }
+
+    /// <summary>The shape of the state of a row. Valid until the next call.</summary>
+    public ReadOnlySpan<int> ShapeOf(ReadOnlySpan<int> row)
+    {
+        LoadShape(row);
+        return _shape;
+    }
+
+    private void LoadSlots(ReadOnlySpan<int> row)
+    {
+        _codec.Defaults.CopyTo(_values, 0);
+        foreach (var (slot, column, length) in _codec.Layout.Runs) row.Slice(column, length).CopyTo(_values.AsSpan(slot));
     }
 
     private void LoadEnded(ReadOnlySpan<int> row)

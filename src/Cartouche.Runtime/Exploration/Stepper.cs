@@ -59,6 +59,23 @@ public sealed class Stepper
     /// </summary>
     public ReadOnlySpan<int> Trail => _interpreter.Trail;
 
+    /// <summary>Whether steps that make a choice note what they read and write.</summary>
+    public bool TakesNotes
+    {
+        get => _interpreter.TakesNotes;
+        set => _interpreter.TakesNotes = value;
+    }
+
+    /// <summary>
+    /// The values (by their places in what <see cref="WriteValues"/> writes) that the last step read before it wrote
+    /// them, in the order in which it did. Another step that makes the same choice, with the same calls and temporaries,
+    /// draws and turn, and finds the same there, does the same. Empty unless notes are taken (<see cref="TakesNotes"/>).
+    /// </summary>
+    public ReadOnlySpan<int> SlotsRead => _interpreter.CellsRead;
+
+    /// <summary>The values that the last step wrote, be it that they stayed as they were.</summary>
+    public ReadOnlySpan<int> SlotsWritten => _interpreter.CellsWritten;
+
     /// <summary>Another stepper over the same texts and lists, for another thread.</summary>
     public Stepper Fork() => new(Story.Fork());
 
@@ -75,6 +92,7 @@ public sealed class Stepper
     /// <exception cref="ArgumentOutOfRangeException">There is no such choice.</exception>
     public StopKind Choose(int index)
     {
+        if (_interpreter.TakesNotes) _interpreter.BeginNotes();
         Story.Choose(index);
         return Run();
     }

@@ -47,9 +47,10 @@ internal sealed partial class Interpreter
         ref readonly var container = ref _containers[target.Payload];
         var cell = turns ? container.TurnCell : container.VisitCell;
         if (cell < 0) return SetFault($"{name} of -> {_program.TargetNode(target.Payload).Path} is unknown: the story was compiled without counting it. Compile it with --count-all-visits (-c).");
-        if (!turns) return PushInt(_cells[cell]);
+        var kept = Read(cell);
+        if (!turns) return PushInt(kept);
         // Turns are kept one up from a "never" of zero, and the first turn is -1.
-        return PushInt(_cells[cell] == 0 ? -1 : _turn - (_cells[cell] - 2));
+        return PushInt(kept == 0 ? -1 : _turn - (kept - 2));
     }
 
     private bool MakeItem()
@@ -99,6 +100,8 @@ internal sealed partial class Interpreter
         var step = seen.Payload % size.Payload;
         if (step == 0)
             for (var i = 0; i < info.Words; i++) SetCell(info.Cell + i, 0);
+        // What has been shown decides what may be drawn.
+        for (var i = 0; i < info.Words; i++) Read(info.Cell + i);
         var question = new ShuffleQuestion(shuffle, info.PathHash, size.Payload, seen.Payload / size.Payload, step, _cells.AsSpan(info.Cell, info.Words));
         var outcome = Chance.Shuffle(ref _chanceState, question);
         if ((uint)outcome >= (uint)size.Payload) throw new InvalidOperationException($"The chance source answered {outcome} where 0 to {size.Payload - 1} was asked.");

@@ -31,7 +31,7 @@ internal sealed partial class Interpreter
         {
             var cell = _containers[info.Target].VisitCell;
             if (cell < 0) return SetFault("The visits of this once-only choice are not counted: the compiled story is damaged.");
-            if (_cells[cell] > 0) offered = false;
+            if (Read(cell) > 0) offered = false;
         }
         if (!offered) return true;
         if (_choiceCount >= _limits.Choices) return SetFault($"More than {_limits.Choices} choices are on offer at once.");

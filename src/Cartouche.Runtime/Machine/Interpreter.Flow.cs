@@ -188,7 +188,7 @@ internal sealed partial class Interpreter
     {
         ref readonly var info = ref _containers[container];
         if (info.StartOnly && !atStart) return;
-        if (info.VisitCell >= 0) SetCell(info.VisitCell, unchecked(_cells[info.VisitCell] + 1));
+        if (info.VisitCell >= 0) SetCell(info.VisitCell, unchecked(Read(info.VisitCell) + 1));
         if (info.TurnCell >= 0) SetCell(info.TurnCell, _turn + 2);
     }
 

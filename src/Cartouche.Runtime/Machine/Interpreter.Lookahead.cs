@@ -186,6 +186,7 @@ internal sealed partial class Interpreter
 
     private void SetCell(int cell, int value)
     {
+        if (_touched is not null) NoteWrite(cell);
         if (_lookingAhead || _keepsTag)
         {
             if (_journalCount == _journal.Length) Array.Resize(ref _journal, Math.Max(16, _journalCount * 2));

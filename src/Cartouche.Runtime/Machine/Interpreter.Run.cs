@@ -131,7 +131,7 @@ internal sealed partial class Interpreter
                     Push(MakePointer(_program.Constants[at.A]));
                     break;
                 case Op.LoadGlobal:
-                    Push(new Value(_cells[at.A], _cells[at.A + 1]));
+                    Push(new Value(Read(at.A), Read(at.A + 1)));
                     break;
                 case Op.LoadTemp:
                     Push(LoadTemp(at.A, pc - 1));
@@ -176,7 +176,7 @@ internal sealed partial class Interpreter
                         if (Fail("The read count of this target is unknown: the story was compiled without counting its visits. Compile it with --count-all-visits (-c).")) return;
                         goto Stopped;
                     }
-                    Push(Value.Of(_cells[at.A]));
+                    Push(Value.Of(Read(at.A)));
                     break;
                 case Op.ChoiceCount:
                     Push(Value.Of(_choiceCount));
@@ -185,7 +185,7 @@ internal sealed partial class Interpreter
                     Push(Value.Of(_turn + 1));
                     break;
                 case Op.VisitIndex:
-                    Push(Value.Of((at.A < 0 ? 0 : _cells[at.A]) - 1));
+                    Push(Value.Of((at.A < 0 ? 0 : Read(at.A)) - 1));
                     break;
                 case Op.AddInt:
                     if (_stackCount == 0) goto Underflow;

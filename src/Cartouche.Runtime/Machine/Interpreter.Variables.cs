@@ -96,7 +96,7 @@ internal sealed partial class Interpreter
             var global = _program.GlobalOfName[name];
             if (global >= 0)
             {
-                value = new Value(_cells[global * 2], _cells[(global * 2) + 1]);
+                value = new Value(Read(global * 2), Read((global * 2) + 1));
                 return true;
             }
             if (_program.ItemOfName[name] is >= 0 and var item)
@@ -130,9 +130,12 @@ internal sealed partial class Interpreter
 
     private void StoreGlobal(int cell, Value value)
     {
-        value = Retained(new Value(_cells[cell], _cells[cell + 1]), Settle(value));
+        value = Settle(value);
+        if (IsEmptyList(value)) value = Retained(new Value(Read(cell), Read(cell + 1)), value);
         if (_cells[cell] != value.KindBits) SetCell(cell, value.KindBits);
+        else if (_touched is not null) NoteWrite(cell);
         if (_cells[cell + 1] != value.Payload) SetCell(cell + 1, value.Payload);
+        else if (_touched is not null) NoteWrite(cell + 1);
         if (NotesAssignments) _assigned.Add(cell >> 1);
     }
 
@@ -192,9 +195,11 @@ internal sealed partial class Interpreter
     /// <summary>An empty list assigned over another keeps the lists that one belonged to (Writing with ink, "Lists").</summary>
     private Value Retained(Value old, Value value)
     {
-        if (value.Kind != ValueKind.List || old.Kind != ValueKind.List || Heap.List(value.Payload).Count > 0) return value;
+        if (old.Kind != ValueKind.List || !IsEmptyList(value)) return value;
         return Value.Of(ValueKind.List, Heap.InternList([], Heap.List(old.Payload).Origins));
     }
+
+    private bool IsEmptyList(Value value) => value.Kind == ValueKind.List && Heap.List(value.Payload).Count == 0;
 
     public Value Global(int number) => new(_cells[number * 2], _cells[(number * 2) + 1]);
 
