@@ -162,4 +162,13 @@ internal sealed class LearnedSteps(RowCodec codec, Stepper stepper)
 /// <param name="Path">The number of its trail.</param>
 /// <param name="Weight">How likely the outcomes are.</param>
 /// <param name="Answers">The outcomes.</param>
-internal sealed record StepEffect((int Slot, int Value)[] Writes, int[] Shape, int[] Tail, int Ending, int Path, double Weight, int[] Answers);
+internal sealed record StepEffect((int Slot, int Value)[] Writes, int[] Shape, int[] Tail, int Ending, int Path, double Weight, int[] Answers)
+{
+    /// <summary>What the shape comes to in rows, once that is known.</summary>
+    public Offers? Offers { get; set; }
+}
+
+/// <summary>The choices on offer and their call stacks, as they stand in rows.</summary>
+/// <param name="Columns">Columns that are not 0, and what stands there.</param>
+/// <param name="Live">What may be read from there on.</param>
+internal sealed record Offers((int Column, int Value)[] Columns, LiveSet Live);

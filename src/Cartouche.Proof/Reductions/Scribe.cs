@@ -71,7 +71,7 @@ internal sealed class Scribe
         effect.Tail.CopyTo(_values, _codec.SlotCount);
         Reserve(effect.Shape.Length);
         effect.Shape.CopyTo(_shape, 0);
-        Finish(row, effect.Ending, count, effect.Shape.Length);
+        Finish(row, effect.Ending, count, effect.Shape.Length, effect);
     }
 
     /// <summary>The effect of the step that the stepper made last; the row of where it led was just written.</summary>
@@ -87,7 +87,7 @@ internal sealed class Scribe
         return new StepEffect(writes, _shape[..length], _values[_codec.SlotCount..count], ending, path, chance.Weight, chance.Answers.ToArray());
     }
 
-    private void Finish(int[] row, int ending, int count, int length)
+    private void Finish(int[] row, int ending, int count, int length, StepEffect? effect = null)
     {
         Saturate();
         IsExchanged = false;
@@ -104,7 +104,13 @@ internal sealed class Scribe
         IsExchanged = _symmetry is not null && IsInOrder() && _symmetry.Apply(_shape, _values, _stepper);
         if (IsExchanged) SortByAddress(_shape[0]);
         foreach (var (slot, column, run) in _codec.Layout.Runs) _values.AsSpan(slot, run).CopyTo(row.AsSpan(column));
-        WriteShape(row, length);
+        if (effect?.Offers is { } offers && !IsExchanged) WriteOffers(row, offers);
+        else
+        {
+            WriteShape(row, length);
+            if (_live is not null) GatherLive(row);
+            if (effect is not null && !IsExchanged) effect.Offers = OffersIn(row);
+        }
         WriteTail(row, count);
         Reduce(row);
         if (_live is not null) WriteWatched(row);
@@ -205,6 +211,22 @@ internal sealed class Scribe
         row[RowLayout.Frames] = _codec.Rows.Intern(_shape.AsSpan(frames - 3, length - frames + 3), out _);
     }
 
+    /// <summary>What the shape just written comes to, and what may be read after it.</summary>
+    private Offers OffersIn(int[] row)
+    {
+        var columns = new List<(int, int)> { (RowLayout.Frames, row[RowLayout.Frames]), (RowLayout.Order, row[RowLayout.Order]) };
+        foreach (var column in _touched) columns.Add((column, row[column]));
+        return new Offers([.. columns], new LiveSet([.. _liveColumns], [.. _liveAll]));
+    }
+
+    private void WriteOffers(int[] row, Offers offers)
+    {
+        foreach (var column in _codec.Layout.Groups) row[column] = 0;
+        foreach (var (column, value) in offers.Columns) row[column] = value;
+        offers.Live.Columns.CopyTo(_liveColumns, 0);
+        offers.Live.All.CopyTo(_liveAll, 0);
+    }
+
     /// <summary>Whether the choices stand in the order of their addresses, each once.</summary>
     private bool IsInOrder()
     {
@@ -295,11 +317,7 @@ internal sealed class Scribe
     private void WriteTail(int[] row, int count)
     {
         var length = count - _codec.SlotCount;
-        if (_live is not null)
-        {
-            GatherLive(row);
-            GatherHeld(row, count);
-        }
+        if (_live is not null) GatherHeld(row, count);
         if (length == 0)
         {
             row[RowLayout.Tail] = _codec.NoRow;
