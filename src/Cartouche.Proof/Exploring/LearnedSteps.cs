@@ -19,7 +19,10 @@ internal sealed class LearnedSteps(RowCodec codec, Stepper stepper)
 
     private const int None = -1;
 
-    private readonly Dictionary<Start, int> _starts = [];
+    /// <summary>By call stacks and temporaries, then by the choice point.</summary>
+    private readonly Dictionary<(int Frames, int Tail), Dictionary<int, int>> _starts = [];
+    private (int Frames, int Tail) _lastStart = (None, None);
+    private Dictionary<int, int> _last = [];
     private readonly List<Choice> _choices = [];
     private readonly List<StepEffect[]> _effects = [];
     private readonly List<StepEffect> _outcomes = [];
@@ -29,17 +32,33 @@ internal sealed class LearnedSteps(RowCodec codec, Stepper stepper)
     private Node[] _nodes = new Node[256];
     private int _nodeCount;
 
-    /// <summary>The choices a state offers, each by its number here; below 0 for one that is not worth looking up any more.</summary>
+    /// <summary>The number a choice of a state has here; below 0 where it is not worth looking up any more.</summary>
     /// <param name="shape">The state's shape.</param>
     /// <param name="row">Its row.</param>
     /// <param name="index">Which of its choices.</param>
     public int Find(ReadOnlySpan<int> shape, ReadOnlySpan<int> row, int index)
     {
         var at = ShapeLayout.Choices + (index * ShapeLayout.ChoiceWords);
-        var start = new Start(row[RowLayout.Frames], row[RowLayout.Tail], new ChoiceWords(shape[at], shape[at + 1], shape[at + 2], shape[at + 3], shape[at + 4], shape[at + 5], shape[at + 6]));
-        if (_starts.TryGetValue(start, out var known)) return _choices[known].IsGivenUp ? None : known;
-        _starts.Add(start, _choices.Count);
-        _choices.Add(new Choice());
+        var words = new ChoiceWords(shape[at], shape[at + 1], shape[at + 2], shape[at + 3], shape[at + 4], shape[at + 5], shape[at + 6]);
+        var here = (row[RowLayout.Frames], row[RowLayout.Tail]);
+        if (_lastStart != here)
+        {
+            if (!_starts.TryGetValue(here, out var there)) _starts.Add(here, there = []);
+            (_lastStart, _last) = (here, there);
+        }
+        // Two choices of one choice point are as rare as they are possible.
+        if (!_last.TryGetValue(words.Address, out var known)) _last.Add(words.Address, known = Add(words));
+        while (_choices[known].Words != words)
+        {
+            if (_choices[known].Next < 0) _choices[known].Next = Add(words);
+            known = _choices[known].Next;
+        }
+        return _choices[known].IsGivenUp ? None : known;
+    }
+
+    private int Add(ChoiceWords words)
+    {
+        _choices.Add(new Choice(words));
         return _choices.Count - 1;
     }
 
@@ -136,13 +155,16 @@ internal sealed class LearnedSteps(RowCodec codec, Stepper stepper)
     /// <param name="Else">The node to go on with otherwise, which asks for the same.</param>
     private readonly record struct Node(int Column, int Value, int Then, int Else);
 
-    /// <summary>A choice as it is offered: the choice point, and the calls and temporaries it goes on with.</summary>
-    private readonly record struct Start(int Frames, int Tail, ChoiceWords Words);
-
     private readonly record struct ChoiceWords(int Point, int Address, int Predecessor, int FirstFrame, int FrameCount, int FirstTemporary, int TemporaryCount);
 
-    private sealed class Choice
+    /// <summary>A choice as it is offered with certain calls and temporaries.</summary>
+    private sealed class Choice(ChoiceWords words)
     {
+        public ChoiceWords Words { get; } = words;
+
+        /// <summary>The next one with the same choice point.</summary>
+        public int Next { get; set; } = None;
+
         public int Root { get; set; } = None;
 
         public int Lookups { get; set; }

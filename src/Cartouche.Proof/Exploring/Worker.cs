@@ -42,7 +42,6 @@ internal sealed class Worker
         _scribe = new Scribe(space.Codec, stepper);
         // A story that asks which turn it is finds another one in every state.
         if (options.LearnsSteps && !space.Codec.KeepsTurn) _learned = new LearnedSteps(space.Codec, stepper);
-        stepper.TakesNotes = _learned is not null;
         _tree = space.Codec.Store.NewTree();
         _nextTree = space.Codec.Store.NewTree();
         _row = new int[space.Codec.Store.Length];
@@ -99,6 +98,7 @@ internal sealed class Worker
     private void Make(Batch batch, int choice, int known)
     {
         _chance.Reset();
+        _stepper.TakesNotes = known >= 0;
         if (known >= 0) _learned!.Begin();
         var outcomes = 0;
         do

@@ -6,6 +6,9 @@ namespace Cartouche.Runtime.Machine;
 internal sealed partial class Interpreter
 {
     /// <summary>For each cell twice the number of the last run that touched it, and one more once that wrote it.</summary>
+    private int[] _notes = [];
+
+    /// <summary>The same, or nothing while none are taken.</summary>
     private int[]? _touched;
 
     private int _noting;
@@ -20,9 +23,9 @@ internal sealed partial class Interpreter
         get => _touched is not null;
         set
         {
-            if (value == TakesNotes) return;
-            (_touched, _read, _written) = value ? (new int[_cells.Length], new int[_cells.Length], new int[_cells.Length]) : (null, [], []);
-            _noting = _readCount = _writtenCount = 0;
+            if (value && _notes.Length < _cells.Length) (_notes, _read, _written) = (new int[_cells.Length], new int[_cells.Length], new int[_cells.Length]);
+            _touched = value ? _notes : null;
+            _readCount = _writtenCount = 0;
         }
     }
 
