@@ -23,8 +23,11 @@ public sealed class CheckProgress(ITerminal terminal, CancellationTokenSource st
         lock (_gate)
         {
             _next = progress.Elapsed + Every;
+            var seconds = progress.Elapsed.TotalSeconds;
+            // Every state that is to go may lead to more of them.
+            var left = (progress.States - progress.Expanded) * seconds / Math.Max(progress.Expanded, 1);
             var line = string.Create(CultureInfo.InvariantCulture,
-                $"{progress.States:N0} states, {progress.States - progress.Expanded:N0} to go, {progress.Transitions / progress.Elapsed.TotalSeconds:N0} transitions/s, {progress.Bytes >> 20:N0} MB, {progress.Elapsed.TotalSeconds:0} s");
+                $"{progress.States:N0} states, {progress.States - progress.Expanded:N0} to go, {progress.Transitions / seconds:N0} transitions/s, {progress.Bytes >> 20:N0} MB, {seconds:0} s, at least {left:0} s more");
             terminal.Error.Write("\r" + line.PadRight(_shown));
             _shown = line.Length;
         }
