@@ -144,7 +144,9 @@ public sealed class StoryCheck
         ClaimJudge JudgeOf(WatchedStates states, IReadOnlyList<Claim> asked) =>
             new(states.Graph, new ConditionTruth(states, endings, functionOf, asked), assumptions, exploration.IsExhaustive && states.IsComplete, monitor?.Unplaced ?? [])
             {
-                Directions = directions, Playbill = playbill, HasCutSteps = exploration.CutSteps > 0,
+                Directions = directions,
+                Playbill = playbill,
+                HasCutSteps = exploration.CutSteps > 0,
             };
     }
 

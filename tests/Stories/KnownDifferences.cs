@@ -21,7 +21,7 @@ public static class KnownDifferences
     [
         new(["hand/chance/list-random.ink", "hand/chance/random.ink", "hand/chance/shuffle-once-stopping.ink", "hand/chance/shuffle.ink"], Plays,
             "inkjs has another random generator than ink's C# runtime, whose numbers ours gives."),
-        new(["hand/numbers/float-json.ink", "hand/numbers/float-single.ink", "hand/numbers/float-whole.ink", "hand/numbers/int-negative.ink", "hand/numbers/int-overflow.ink", "hand/errors/division-by-zero.ink"], Plays,
+        new(["hand/numbers/float-json.ink", "hand/numbers/negative-zero.ink", "hand/numbers/float-single.ink", "hand/numbers/float-whole.ink", "hand/numbers/int-negative.ink", "hand/numbers/int-overflow.ink", "hand/errors/division-by-zero.ink"], Plays,
             "inkjs computes with JavaScript's numbers: floats are double, whole floats print and divide like ints, ints do not wrap, their division rounds down and by zero gives infinity, and some floats it writes in a way that it cannot read itself. Ours are C#'s."),
         new(["hand/lists/empty-list-shared.ink"], Plays,
             "An empty list that is assigned over another is given that one's lists, so that LIST_ALL still works. ink's runtimes give them to every variable and literal that shares the empty list, ours to the variable assigned."),
