@@ -14,10 +14,11 @@ if (args is ["generate", ..])
     Console.Write(Shelf.Generated().Files.Values.Single());
     return 0;
 }
-if (Settings.Parse(args, out var fault) is not { } settings)
+const string Command = "bench/run";
+if (Settings.Parse(Command, args, out var fault) is not { } settings)
 {
     Console.Error.WriteLine(fault);
-    Console.Error.WriteLine(Settings.Usage);
+    Console.Error.WriteLine(Settings.Usage(Command, "part of a title or story (\"load\", \"medallion\"), or \"garbage\""));
     return 2;
 }
 
@@ -37,5 +38,5 @@ if (settings.Filters.Count == 0 || settings.Filters.Contains("garbage"))
 }
 var text = report.Markdown(settings);
 Console.WriteLine(text);
-if (settings.Writes) BenchmarksPage.Replace(text);
+if (settings.Writes) BenchmarksPage.Replace(Command, text);
 return 0;
