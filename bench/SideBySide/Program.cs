@@ -9,9 +9,10 @@ if (args is ["contestant"])
     OurContestant.Serve(Console.In, Console.Out);
     return 0;
 }
-if (args is ["generate", ..])
+if (args is ["generate", .. var names])
 {
-    Console.Write(Shelf.Generated().Files.Values.Single());
+    BenchStory[] written = [Shelf.Generated(), Shelf.Hub(), Shelf.Gamebook()];
+    Console.Write(written.First(story => names is [] || story.Name == names[0]).Files.Values.Single());
     return 0;
 }
 const string Command = "bench/run";
