@@ -1,5 +1,6 @@
 using Cartouche.SideBySide;
 using Cartouche.SideBySide.Contestants;
+using Cartouche.SideBySide.Proving;
 using Cartouche.SideBySide.Racing;
 using Cartouche.SideBySide.Reporting;
 using Cartouche.SideBySide.Stories;
@@ -15,6 +16,7 @@ if (args is ["generate", .. var names])
     Console.Write(written.First(story => names is [] || story.Name == names[0]).Files.Values.Single());
     return 0;
 }
+if (args is ["prove", .. var proving]) return ProofProgramme.Run(proving);
 const string Command = "bench/run";
 if (Settings.Parse(Command, args, out var fault) is not { } settings)
 {

@@ -26,6 +26,9 @@ internal sealed record RaceCase(string Title, BenchStory Story, string Work, Mea
     /// <summary>What a rate counts.</summary>
     public string Unit { get; init; } = "lines";
 
+    /// <summary>How many states are explored at most.</summary>
+    public int MaxStates { get; init; }
+
     public bool Matches(string filter) =>
         $"{Title} {Story.Name}".Contains(filter, StringComparison.OrdinalIgnoreCase) || Work.Equals(filter, StringComparison.OrdinalIgnoreCase);
 }
