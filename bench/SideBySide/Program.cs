@@ -1,5 +1,6 @@
 using Cartouche.SideBySide;
 using Cartouche.SideBySide.Contestants;
+using Cartouche.SideBySide.Proving;
 using Cartouche.SideBySide.Racing;
 using Cartouche.SideBySide.Reporting;
 using Cartouche.SideBySide.Stories;
@@ -9,15 +10,18 @@ if (args is ["contestant"])
     OurContestant.Serve(Console.In, Console.Out);
     return 0;
 }
-if (args is ["generate", ..])
+if (args is ["generate", .. var names])
 {
-    Console.Write(Shelf.Generated().Files.Values.Single());
+    BenchStory[] written = [Shelf.Generated(), Shelf.Hub(), Shelf.Gamebook()];
+    Console.Write(written.First(story => names is [] || story.Name == names[0]).Files.Values.Single());
     return 0;
 }
-if (Settings.Parse(args, out var fault) is not { } settings)
+if (args is ["prove", .. var proving]) return ProofProgramme.Run(proving);
+const string Command = "bench/run";
+if (Settings.Parse(Command, args, out var fault) is not { } settings)
 {
     Console.Error.WriteLine(fault);
-    Console.Error.WriteLine(Settings.Usage);
+    Console.Error.WriteLine(Settings.Usage(Command, "part of a title or story (\"load\", \"medallion\"), or \"garbage\""));
     return 2;
 }
 
@@ -37,5 +41,5 @@ if (settings.Filters.Count == 0 || settings.Filters.Contains("garbage"))
 }
 var text = report.Markdown(settings);
 Console.WriteLine(text);
-if (settings.Writes) BenchmarksPage.Replace(text);
+if (settings.Writes) BenchmarksPage.Replace(Command, text);
 return 0;

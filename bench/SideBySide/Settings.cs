@@ -5,14 +5,16 @@ namespace Cartouche.SideBySide;
 /// <summary>The command line.</summary>
 internal sealed record Settings(Pace Pace, bool Writes, IReadOnlyList<string> Filters, string CommandLine)
 {
-    public const string Usage = """
-        usage: bench/run [--quick] [--write] [FILTER ...]
+    /// <param name="command">The script's name.</param>
+    /// <param name="filters">What filters match.</param>
+    public static string Usage(string command, string filters) => $"""
+        usage: {command} [--quick] [--write] [FILTER ...]
           --quick   short rounds, for trying things out
-          --write   put the table into docs/benchmarks.md
-          FILTER    only what matches: part of a title or story ("load", "medallion"), or "garbage"
+          --write   put the tables into docs/benchmarks.md
+          FILTER    only what matches: {filters}
         """;
 
-    public static Settings? Parse(string[] arguments, out string? fault)
+    public static Settings? Parse(string command, string[] arguments, out string? fault)
     {
         fault = null;
         var pace = Pace.Full;
@@ -25,6 +27,6 @@ internal sealed record Settings(Pace Pace, bool Writes, IReadOnlyList<string> Fi
             else if (!argument.StartsWith('-')) filters.Add(argument);
             else fault = $"unknown option {argument}";
         }
-        return fault is null ? new Settings(pace, writes, filters, string.Join(' ', ["bench/run", .. arguments])) : null;
+        return fault is null ? new Settings(pace, writes, filters, string.Join(' ', [command, .. arguments])) : null;
     }
 }

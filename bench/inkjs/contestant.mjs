@@ -4,6 +4,7 @@ import readline from 'node:readline';
 import path from 'node:path/posix';
 import * as inkjs from 'inkjs/full';
 import { Dice } from './dice.mjs';
+import { Explorer } from './explorer.mjs';
 import { TextHash } from './text-hash.mjs';
 
 let files = {};
@@ -11,6 +12,7 @@ let root = '';
 let json = '';
 let story = null;
 let positions = [];
+let explorer = null;
 
 function compile() {
   const problems = [];
@@ -87,6 +89,7 @@ const works = {
   load: () => (new inkjs.Story(json), 1),
   loadJson: () => (new inkjs.Story(json), 1),
   step: (number) => (step(number), 1),
+  explore: () => ((explorer ??= new Explorer(story)).step(), 1),
 };
 
 function run(request) {
@@ -143,6 +146,13 @@ const operations = {
   positions({ episodes, maxChoices }) {
     collectPositions(episodes, maxChoices);
     return { count: positions.length };
+  },
+  explore({ millis }) {
+    const end = process.hrtime.bigint() + BigInt(millis) * 1000000n;
+    const exploring = new Explorer(story);
+    do exploring.step();
+    while (process.hrtime.bigint() < end);
+    return { states: exploring.states, bytes: exploring.bytes };
   },
   run,
   garbage,

@@ -12,7 +12,9 @@ internal sealed class OurCompiler(string root, IReadOnlyDictionary<string, strin
 {
     private readonly CompileOptions _options = new() { FileName = root, Includes = new MemoryIncludes(new Dictionary<string, string>(files)) };
 
-    public Story Compile() => new(StoryProgram.FromTree(CompileTree()));
+    public Story Compile() => new(CompileProgram());
+
+    public StoryProgram CompileProgram() => StoryProgram.FromTree(CompileTree());
 
     public string CompileToJson() => InkJsonWriter.Write(CompileTree());
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Cartouche.Runtime;
 using Cartouche.SideBySide.Playing;
+using Cartouche.SideBySide.Proving;
 
 namespace Cartouche.SideBySide.Contestants;
 
@@ -14,6 +15,9 @@ internal sealed class OurContestant
     private byte[] _json = [];
     private byte[] _compiled = [];
     private Story? _story;
+    private Prover? _prover;
+
+    private Prover Prover => _prover ??= new Prover(_compiler!.CompileProgram());
 
     public static void Serve(TextReader requests, TextWriter answers)
     {
@@ -43,6 +47,9 @@ internal sealed class OurContestant
         "check" => Check(request),
         "positions" => CollectPositions(request),
         "garbage" => Garbage(request),
+        "explore" => Prover.Explore(request),
+        "search" => Prover.Search(request),
+        "wander" => Prover.Wander(request),
         "run" => request.Work switch
         {
             "play" => Play(request),
@@ -51,6 +58,7 @@ internal sealed class OurContestant
             "load" => Run(request, _ => new Story(StoryProgram.FromCompiled(_compiled))),
             "loadJson" => Run(request, _ => new Story(StoryProgram.FromInkJson(_json))),
             "step" => Run(request, Step),
+            "explore" => Prover.ExploreOn(request),
             _ => throw new ArgumentException($"unknown work '{request.Work}'"),
         },
         _ => throw new ArgumentException($"unknown operation '{request.Op}'"),
@@ -59,6 +67,7 @@ internal sealed class OurContestant
     private Answer Prepare(Request request)
     {
         _compiler = new OurCompiler(request.Root!, request.Files!);
+        _prover = null;
         if (request.Json is null) return new Answer();
         _json = Encoding.UTF8.GetBytes(request.Json);
         _compiled = _compiler.Compile().Program.ToCompiled();

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Cartouche.Proof.Reductions;
 
 namespace Cartouche.SideBySide.Contestants;
 
@@ -21,6 +22,12 @@ internal sealed record Request(string Op)
     public int Episodes { get; init; }
 
     public int MaxChoices { get; init; }
+
+    /// <summary>How many states are explored at most.</summary>
+    public int MaxStates { get; init; }
+
+    /// <summary>Which differences between states are dropped.</summary>
+    public ReductionSet Reductions { get; init; } = ReductionSet.All;
 }
 
 /// <summary>A contestant's answer: one line of JSON.</summary>
@@ -52,6 +59,24 @@ internal sealed record Answer
     public long HandedOut { get; init; }
 
     public int Count { get; init; }
+
+    public long States { get; init; }
+
+    public long Transitions { get; init; }
+
+    /// <summary>Of <see cref="Bytes"/>, those of what tells whether a state is known.</summary>
+    public long VisitedBytes { get; init; }
+
+    /// <summary>Lines with text that were shown, and all there are.</summary>
+    public int Shown { get; init; }
+
+    public int All { get; init; }
+
+    /// <summary>Lines that had been shown after a tenth of the time.</summary>
+    public int ShownEarly { get; init; }
+
+    /// <summary>When the last of the lines was shown.</summary>
+    public double LastSeconds { get; init; }
 }
 
 internal static class Protocol

@@ -25,8 +25,8 @@ internal static class Race
             foreach (var side in (Contestant[])[peer, ours])
                 side.Ask(new Request("positions") { Episodes = PositionEpisodes, MaxChoices = MaxChoices });
 
-        var peerTurn = new Turns(peer, race.Work);
-        var ourTurn = new Turns(ours, race.Work);
+        var peerTurn = new Turns(peer, race);
+        var ourTurn = new Turns(ours, race);
         peerTurn.Take(pace.WarmUpMillis);
         ourTurn.Take(pace.WarmUpMillis);
         var peerFigures = new List<double>();
@@ -52,7 +52,7 @@ internal static class Race
     }
 
     /// <summary>Both get the same sources and the same compiled story, made by our compiler.</summary>
-    private static void Prepare(BenchStory story, Contestant peer, Contestant ours)
+    public static void Prepare(BenchStory story, Contestant peer, Contestant ours)
     {
         var sources = new Request("prepare") { Root = story.Root, Files = story.Files };
         ours.Ask(sources);
@@ -81,13 +81,13 @@ internal static class Race
     };
 
     /// <summary>One side's rounds, each going on with the pieces of work after the last.</summary>
-    private sealed class Turns(Contestant contestant, string work)
+    private sealed class Turns(Contestant contestant, RaceCase race)
     {
         private int _next;
 
         public Answer Take(int millis)
         {
-            var answer = contestant.Ask(new Request("run") { Work = work, First = _next, Millis = millis, MaxChoices = MaxChoices });
+            var answer = contestant.Ask(new Request("run") { Work = race.Work, First = _next, Millis = millis, MaxChoices = MaxChoices, MaxStates = race.MaxStates });
             _next = answer.Next;
             return answer;
         }

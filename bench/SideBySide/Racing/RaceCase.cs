@@ -5,7 +5,7 @@ namespace Cartouche.SideBySide.Racing;
 /// <summary>How a case's figures read.</summary>
 internal enum Measure
 {
-    /// <summary>Lines per second; more is better.</summary>
+    /// <summary>How many in a second; more is better.</summary>
     Rate,
 
     /// <summary>Mean time of one piece of work; less is better.</summary>
@@ -23,6 +23,12 @@ internal enum Measure
 /// <param name="Target">What is aimed at, in words.</param>
 internal sealed record RaceCase(string Title, BenchStory Story, string Work, Measure Measure, string Target)
 {
+    /// <summary>What a rate counts.</summary>
+    public string Unit { get; init; } = "lines";
+
+    /// <summary>How many states are explored at most.</summary>
+    public int MaxStates { get; init; }
+
     public bool Matches(string filter) =>
         $"{Title} {Story.Name}".Contains(filter, StringComparison.OrdinalIgnoreCase) || Work.Equals(filter, StringComparison.OrdinalIgnoreCase);
 }

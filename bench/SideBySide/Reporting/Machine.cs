@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
 
@@ -8,7 +7,7 @@ namespace Cartouche.SideBySide.Reporting;
 internal static class Machine
 {
     public static string Describe() => string.Create(CultureInfo.InvariantCulture,
-        $"{Processor()}, {Environment.ProcessorCount} logical cores, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >> 30} GB, {RuntimeInformation.OSDescription}, .NET {Environment.Version}, node {Output("node", "--version").TrimStart('v')}, inkjs {PeerVersion()}");
+        $"{Processor()}, {Environment.ProcessorCount} logical cores, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >> 30} GB, {RuntimeInformation.OSDescription}, .NET {Environment.Version}, node {Tool.Run("node", Repository.Root, "--version").Trim().TrimStart('v')}, inkjs {PeerVersion()}");
 
     private static string Processor()
     {
@@ -21,11 +20,5 @@ internal static class Machine
     {
         using var package = System.Text.Json.JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "bench", "inkjs", "node_modules", "inkjs", "package.json")));
         return package.RootElement.GetProperty("version").GetString() ?? "?";
-    }
-
-    private static string Output(string program, string argument)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, argument) { RedirectStandardOutput = true })!;
-        return process.StandardOutput.ReadToEnd().Trim();
     }
 }

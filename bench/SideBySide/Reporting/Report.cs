@@ -17,18 +17,11 @@ internal sealed class Report
     public string Markdown(Settings settings)
     {
         var text = new StringBuilder();
-        text.AppendLine(CultureInfo.InvariantCulture, $"Measured {DateTime.UtcNow:yyyy-MM-dd} with `{settings.CommandLine}` on {Machine.Describe()}.");
-        text.AppendLine(CultureInfo.InvariantCulture, $"{settings.Pace.Rounds} alternating rounds of {settings.Pace.RoundMillis / 1000.0:0.#} s a side after {settings.Pace.WarmUpMillis / 1000.0:0.#} s of warm-up; medians, with the smallest and largest round in parentheses.");
+        text.Append(RaceTable.Preamble(settings, Machine.Describe()));
         if (_races.Count > 0)
         {
             text.AppendLine();
-            text.AppendLine("| what | story | inkjs | Cartouche | ratio | target |");
-            text.AppendLine("| --- | --- | --- | --- | --- | --- |");
-            foreach (var race in _races)
-            {
-                text.AppendLine(CultureInfo.InvariantCulture,
-                    $"| {race.Case.Title} | {race.Case.Story.Name} | {Figures.Show(race.Peer, race.Case.Measure)} | {Figures.Show(race.Ours, race.Case.Measure)} | **{Figures.Times(race.Ratio.Median)}** ({Figures.Times(race.Ratio.Min)} to {Figures.Times(race.Ratio.Max)}) | {race.Case.Target} |");
-            }
+            RaceTable.Write(text, _races);
         }
         if (_garbage.Count > 0)
         {
