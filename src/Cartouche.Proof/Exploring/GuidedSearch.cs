@@ -9,21 +9,23 @@ namespace Cartouche.Proof.Exploring;
 
 /// <summary>
 /// Goes on where an exploration met its limits, for what it has not shown yet. One state is kept for each set of choices
-/// on offer; those seldom set out from are set out from first, and of the choices those seldom made are made more often
-/// (after Go-Explore: Ecoffet, Huizinga, Lehman, Stanley, Clune 2021). What it meets is real; what it does not meet is
-/// unknown.
+/// on offer, now and then another, so that none is stuck with a poor one; those seldom set out from are set out from
+/// first, and of the choices those seldom made are made more often (after Go-Explore: Ecoffet, Huizinga, Lehman,
+/// Stanley, Clune 2021). What it meets is real; what it does not meet is unknown.
 /// </summary>
 internal sealed class GuidedSearch
 {
     private const int RolloutLength = 40;
     private const int Contenders = 6;
     private const int MostCells = 200_000;
+    private const int MostPlaces = 1_000_000;
     private const int SeedStates = 20_000;
 
     private readonly Space _space;
     private readonly ExploreOptions _options;
     private readonly Dictionary<ulong, int> _cellOf = [];
     private readonly List<Cell> _cells = [];
+    private readonly List<Place> _places = [];
     private readonly int[] _timesChosen;
     private readonly bool[] _run;
     private readonly Dictionary<int, Trace> _stops = [];
@@ -80,6 +82,7 @@ internal sealed class GuidedSearch
     /// <summary>Begins with the story's beginning, and with states that were found but not gone on from.</summary>
     private void SetOut()
     {
+        var random = new Random(0);
         var tree = _space.Codec.Store.NewTree();
         var row = new int[_space.Codec.Store.Length];
         var open = _space.States.Count - _space.Edges.States;
@@ -87,10 +90,10 @@ internal sealed class GuidedSearch
         for (var state = _space.Edges.States; state < _space.States.Count; state += step)
         {
             _space.Codec.Store.Read(_space.States[state], tree, row);
-            if (_space.HasWay(state) && _space.Codec.Rows[row[RowLayout.Frames]][0] >= 0) AddCell(row, _space.States[state], -1, state, []);
+            if (_space.HasWay(state) && _space.Codec.Rows[row[RowLayout.Frames]][0] >= 0) Meet(row, _space.States[state], -1, state, [], random);
         }
         _space.Codec.Store.Read(_space.States[0], tree, row);
-        AddCell(row, _space.States[0], -1, 0, []);
+        Meet(row, _space.States[0], -1, 0, [], random);
     }
 
     private void Search(Stepper stepper, int seed, Func<bool> goesOn)
@@ -105,12 +108,13 @@ internal sealed class GuidedSearch
         var steps = new List<TraceStep>();
         while (goesOn())
         {
-            int from;
+            int from, at;
             lock (_gate)
             {
                 from = Pick(random);
                 _cells[from].Departures++;
-                _space.Codec.Store.Read(_cells[from].Root, tree, row);
+                at = _cells[from].Place;
+                _space.Codec.Store.Read(_places[at].Root, tree, row);
             }
             steps.Clear();
             var begins = _space.Codec.Rows[row[RowLayout.Frames]][0] == Space.Beginning;
@@ -129,7 +133,7 @@ internal sealed class GuidedSearch
                     lock (_gate)
                     {
                         if (isNew) Reward(from, stepper);
-                        Note(stop, stepper, from, steps);
+                        Note(stop, stepper, at, steps);
                     }
                     break;
                 }
@@ -138,9 +142,9 @@ internal sealed class GuidedSearch
                 lock (_gate)
                 {
                     if (isNew) Reward(from, stepper);
-                    if (AddCell(row, root, from, -1, steps) is >= 0 and var cell)
+                    if (Meet(row, root, at, -1, steps, random) is >= 0 and var cell)
                     {
-                        from = cell;
+                        (from, at) = (cell, _cells[cell].Place);
                         steps.Clear();
                     }
                 }
@@ -179,30 +183,36 @@ internal sealed class GuidedSearch
         if (Cover(stepper.Trail)) _cells[cell].Rewards += 20;
     }
 
-    private void Note(StopKind stop, Stepper stepper, int from, List<TraceStep> steps)
+    private void Note(StopKind stop, Stepper stepper, int at, List<TraceStep> steps)
     {
         var ending = Ending.Of(stop, stepper.StopAddress);
         if (stop > StopKind.Done) _space.NoteError(ending, stepper.Error!);
-        if (!_stops.ContainsKey(ending)) _stops.Add(ending, TraceTo(from, steps));
+        if (!_stops.ContainsKey(ending)) _stops.Add(ending, TraceTo(at, steps));
     }
 
-    /// <summary>The new cell's number, or -1 where there is one for these choices already.</summary>
-    private int AddCell(int[] row, Pair root, int parent, int state, List<TraceStep> steps)
+    /// <summary>The cell that keeps a state from now on, or -1 where it keeps the one it has: each that was met as likely as the others.</summary>
+    private int Meet(int[] row, Pair root, int parent, int state, List<TraceStep> steps, Random random)
     {
-        if (_cells.Count >= MostCells) return -1;
         var key = Hashing.Mix((uint)row[RowLayout.Frames]);
         foreach (var column in _space.Codec.Layout.Groups) key = Hashing.Mix(key ^ (uint)row[column]);
-        if (!_cellOf.TryAdd(key, _cells.Count)) return -1;
-        _cells.Add(new Cell(root, parent, state, [.. steps]));
-        return _cells.Count - 1;
+        if (!_cellOf.TryGetValue(key, out var cell))
+        {
+            if (_cells.Count >= MostCells) return -1;
+            _cellOf.Add(key, cell = _cells.Count);
+            _cells.Add(new Cell());
+        }
+        else if (random.Next(++_cells[cell].Met) > 0 || _places.Count >= MostPlaces) return -1;
+        _cells[cell].Place = _places.Count;
+        _places.Add(new Place(root, parent, state, [.. steps]));
+        return cell;
     }
 
-    private Trace TraceTo(int cell, List<TraceStep> last)
+    private Trace TraceTo(int place, List<TraceStep> last)
     {
         var parts = new Stack<TraceStep[]>();
         parts.Push([.. last]);
-        for (; _cells[cell].Parent >= 0; cell = _cells[cell].Parent) parts.Push(_cells[cell].Steps);
-        var steps = new List<TraceStep>(Trace.To(_space, _cells[cell].State).Steps);
+        for (; _places[place].Parent >= 0; place = _places[place].Parent) parts.Push(_places[place].Steps);
+        var steps = new List<TraceStep>(Trace.To(_space, _places[place].State).Steps);
         foreach (var part in parts) steps.AddRange(part);
         return new Trace(steps) { IsShortest = false };
     }
@@ -219,21 +229,24 @@ internal sealed class GuidedSearch
         return isNew;
     }
 
-    private sealed class Cell(Pair root, int parent, int state, TraceStep[] steps)
+    /// <summary>A set of choices on offer.</summary>
+    private sealed class Cell
     {
-        public Pair Root { get; } = root;
+        /// <summary>Where to set out from.</summary>
+        public int Place { get; set; }
 
-        /// <summary>The cell it was found from, or -1.</summary>
-        public int Parent { get; } = parent;
-
-        /// <summary>The state it is, where it was found by the exploration.</summary>
-        public int State { get; } = state;
-
-        /// <summary>The steps from the parent.</summary>
-        public TraceStep[] Steps { get; } = steps;
+        /// <summary>How often states of it were met.</summary>
+        public int Met { get; set; } = 1;
 
         public int Departures { get; set; }
 
         public int Rewards { get; set; }
     }
+
+    /// <summary>A state that is, or was, set out from.</summary>
+    /// <param name="Root">The state.</param>
+    /// <param name="Parent">The place it was found from, or -1.</param>
+    /// <param name="State">Its number, where it was found by the exploration.</param>
+    /// <param name="Steps">The steps from the parent.</param>
+    private sealed record Place(Pair Root, int Parent, int State, TraceStep[] Steps);
 }
