@@ -65,6 +65,11 @@ internal sealed class Scribe
     {
         var count = _codec.SlotCount + effect.Tail.Length;
         if (_values.Length < count) Array.Resize(ref _values, count * 2);
+        if (effect is { Ending: < 0, Offers: { } offers } && _symmetry is null)
+        {
+            WriteKnown(row, from, effect, offers, count);
+            return;
+        }
         LoadSlots(from);
         _values[_codec.TurnSlot]++;
         foreach (var (slot, value) in effect.Writes) _values[slot] = value;
@@ -72,6 +77,33 @@ internal sealed class Scribe
         Reserve(effect.Shape.Length);
         effect.Shape.CopyTo(_shape, 0);
         Finish(row, effect.Ending, count, effect.Shape.Length, effect);
+    }
+
+    /// <summary>The same where everything about the effect is known: the row is changed where the step changes it, and of the values only those are looked at that say more than what they are.</summary>
+    private void WriteKnown(int[] row, ReadOnlySpan<int> from, StepEffect effect, Offers offers, int count)
+    {
+        IsExchanged = false;
+        from.CopyTo(row);
+        foreach (var slot in _codec.Telling)
+        {
+            var column = _codec.ColumnOf[slot];
+            _values[slot] = column >= 0 ? from[column] : _codec.Defaults[slot];
+        }
+        _values[_codec.TurnSlot]++;
+        foreach (var (slot, value) in effect.Writes)
+        {
+            _values[slot] = value;
+            if (_codec.ColumnOf[slot] is >= 0 and var column) row[column] = value;
+        }
+        Saturate();
+        if (Saturated != 0)
+            foreach (var (slot, _, _) in _codec.Bounds)
+                if (_codec.ColumnOf[slot + 1] is >= 0 and var column) row[column] = _values[slot + 1];
+        effect.Tail.CopyTo(_values, _codec.SlotCount);
+        WriteOffers(row, offers);
+        WriteTail(row, count);
+        Reduce(row);
+        if (_live is not null) WriteWatched(row);
     }
 
     /// <summary>The effect of the step that the stepper made last; the row of where it led was just written.</summary>
