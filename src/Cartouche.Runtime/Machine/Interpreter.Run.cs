@@ -52,7 +52,8 @@ internal sealed partial class Interpreter
         {
             if (--_budget < 0)
             {
-                _pc = pc;
+                // A fault stands just before where the flow goes on.
+                _pc = pc + 1;
                 if (Fail(_exceeded ?? $"The story ran {_limits.StepsPerTurn} steps without {(SharesBounds ? "" : "a line or ")}a choice. Is there a loop with nothing to stop it?")) return;
                 goto Stopped;
             }
