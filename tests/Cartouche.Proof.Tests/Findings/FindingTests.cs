@@ -27,6 +27,13 @@ public sealed class FindingTests
     }
 
     [Fact]
+    public void EveryChoiceThatLocksTheStoryIsTold()
+    {
+        var found = Find("-> hall\n=== hall\n* [In] -> cell\n+ [Also in] -> cell\n+ [Wait] Still the hall. -> porch\n+ [Out] -> END\n=== porch\n+ [Back in] -> cell\n+ [Out] -> END\n=== cell\n+ [Look] Walls. -> cell\n");
+        Assert.Equal(["soft-lock 3:7 <1>", "soft-lock 4:12 <2>", "soft-lock 8:12 <3,1>"], found.Select(Show));
+    }
+
+    [Fact]
     public void ASoundStoryHasNoFindings()
     {
         var found = Find("""
