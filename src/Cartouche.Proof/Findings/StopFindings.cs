@@ -46,7 +46,7 @@ internal sealed class StopFindings(StateGraph graph, ProperEndings proper)
         };
     }
 
-    /// <summary>The first states on their ways from which no ending can be reached, once for each choice that leads there.</summary>
+    /// <summary>Choices that lead on from where an ending can be reached to where none can, each by a shortest way that makes it.</summary>
     public List<Finding> SoftLocks()
     {
         var findings = new List<Finding>();
@@ -61,15 +61,16 @@ internal sealed class StopFindings(StateGraph graph, ProperEndings proper)
         var seen = new HashSet<int>();
         for (var state = 0; state < graph.Count; state++)
         {
-            if (!hope[state]) continue;
+            if (!hope[state] || !graph.HasWay(state)) continue;
             for (var edge = graph.FirstEdge(state); edge < graph.FirstEdge(state + 1); edge++)
             {
                 var target = graph.Targets[edge];
-                if (hope[target] || graph.Endings[target] >= 0 || graph.ParentOf(target) != state || LeadsOnlyToStops(target)) continue;
-                var trail = _space.Paths[new Label(_space.Labels[graph.Labels[edge]]).Path];
+                if (hope[target] || graph.Endings[target] >= 0 || LeadsOnlyToStops(target)) continue;
+                var label = new Label(_space.Labels[graph.Labels[edge]]);
+                var trail = _space.Paths[label.Path];
                 if (!seen.Add(trail[1])) continue;
                 var (span, path) = PlaceAt(trail[1]);
-                findings.Add(new Finding(FindingKind.SoftLock, span, path, "From here no ending can be reached any more, whatever is chosen.", Trace.To(graph, target)));
+                findings.Add(new Finding(FindingKind.SoftLock, span, path, "From here no ending can be reached any more, whatever is chosen.", Trace.Through(graph, state, label)));
             }
         }
         return findings;

@@ -11,6 +11,8 @@ internal static class KnowledgeFindings
     {
         var space = states.Story.Space;
         if (space.Staged.Monitor is not { Knowledge: { Count: > 0 } knowledge } monitor || states.Steps is not { } steps) yield break;
+        // What is remembered is numbered while the states are unfolded: first that.
+        _ = states.Graph;
         var uses = Uses(space, steps);
         if (uses.Count == 0) yield break;
         var told = new HashSet<(string, string?, int)>();

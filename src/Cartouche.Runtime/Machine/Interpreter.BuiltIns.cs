@@ -74,7 +74,11 @@ internal sealed partial class Interpreter
         var count = (long)greatest.Payload - least.Payload + 1;
         if (count is <= 0 or > int.MaxValue)
             return SetFault($"RANDOM was given {least.Payload} as its least and {greatest.Payload} as its greatest number: {(count <= 0 ? "the greatest must not be less" : "the range is too wide")}.");
-        var outcome = Chance.Random(ref _chanceState, (int)count);
+        if (!IsDrawn(Op.Random, (int)count, 0, out var outcome))
+        {
+            var before = _chanceState;
+            outcome = NoteDrawn(Op.Random, (int)count, 0, before, Chance.Random(ref _chanceState, (int)count));
+        }
         if ((uint)outcome >= (uint)count) throw new InvalidOperationException($"The chance source answered {outcome} where 0 to {count - 1} was asked.");
         return PushInt(least.Payload + outcome);
     }
@@ -84,7 +88,11 @@ internal sealed partial class Interpreter
         if (_stackCount == 0 || Pop() is not { Kind: ValueKind.List } value) return SetFault("LIST_RANDOM needs a list.");
         var list = Heap.List(value.Payload);
         if (list.Count == 0) return PushList(StoryHeap.EmptyList);
-        var outcome = Chance.ListItem(ref _chanceState, list.Count);
+        if (!IsDrawn(Op.ListRandom, list.Count, 0, out var outcome))
+        {
+            var before = _chanceState;
+            outcome = NoteDrawn(Op.ListRandom, list.Count, 0, before, Chance.ListItem(ref _chanceState, list.Count));
+        }
         if ((uint)outcome >= (uint)list.Count) throw new InvalidOperationException($"The chance source answered {outcome} where 0 to {list.Count - 1} was asked.");
         return PushList(Heap.InternItem(list.Order[outcome]));
     }
@@ -102,8 +110,12 @@ internal sealed partial class Interpreter
             for (var i = 0; i < info.Words; i++) SetCell(info.Cell + i, 0);
         // What has been shown decides what may be drawn.
         for (var i = 0; i < info.Words; i++) Read(info.Cell + i);
-        var question = new ShuffleQuestion(shuffle, info.PathHash, size.Payload, seen.Payload / size.Payload, step, _cells.AsSpan(info.Cell, info.Words));
-        var outcome = Chance.Shuffle(ref _chanceState, question);
+        if (!IsDrawn(Op.Shuffle, size.Payload, seen.Payload, out var outcome))
+        {
+            var before = _chanceState;
+            var question = new ShuffleQuestion(shuffle, info.PathHash, size.Payload, seen.Payload / size.Payload, step, _cells.AsSpan(info.Cell, info.Words));
+            outcome = NoteDrawn(Op.Shuffle, size.Payload, seen.Payload, before, Chance.Shuffle(ref _chanceState, question));
+        }
         if ((uint)outcome >= (uint)size.Payload) throw new InvalidOperationException($"The chance source answered {outcome} where 0 to {size.Payload - 1} was asked.");
         var cell = info.Cell + (outcome >> 5);
         SetCell(cell, _cells[cell] | (1 << (outcome & 31)));

@@ -75,6 +75,7 @@ internal sealed partial class Interpreter
         values.Slice(StateLayout.Cells, _cells.Length).CopyTo(_cells);
         ResetStack(-1);
         _lookingAhead = false;
+        ForgetDraws();
         ResetOutput();
         _choiceCount = shape[0];
         _choiceFrameCount = shape[1];

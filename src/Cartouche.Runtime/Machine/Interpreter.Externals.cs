@@ -59,7 +59,11 @@ internal sealed partial class Interpreter
         _stackCount -= external.Arguments;
         if (externals.AnswersOf(external.Name) is { Length: > 0 } answers)
         {
-            var answer = Chance.Game(ref _chanceState, answers.Length);
+            if (!IsDrawn(Op.External, answers.Length, 0, out var answer))
+            {
+                var before = _chanceState;
+                answer = NoteDrawn(Op.External, answers.Length, 0, before, Chance.Game(ref _chanceState, answers.Length));
+            }
             if ((uint)answer >= (uint)answers.Length)
             {
                 SetFault($"The external function '{external.Name}' has {answers.Length} answers, and was given one that is not among them.");

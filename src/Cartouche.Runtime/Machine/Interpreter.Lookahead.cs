@@ -139,6 +139,7 @@ internal sealed partial class Interpreter
         Copy(_temps, ref _keptTemps, _keptTempCount = _tempCount);
         Copy(_threads, ref _keptThreads, _keptThreadCount = _threadCount);
         Copy(_stack, ref _keptStack, _keptStackCount = _stackCount);
+        KeepDraws();
         _choicesKept = false;
         _keptChoiceCount = _choiceCount;
         _keptChoiceFrameCount = _choiceFrameCount;
@@ -158,6 +159,7 @@ internal sealed partial class Interpreter
         Faults.RemoveRange(_keptFaults, Faults.Count - _keptFaults);
         if (_assigned.Count > _keptAssigned) _assigned.RemoveRange(_keptAssigned, _assigned.Count - _keptAssigned);
         _chanceState = _keptChance;
+        RestoreDraws();
         Copy(_keptFrames, ref _frames, _frameCount = _keptFrameCount);
         Copy(_keptTemps, ref _temps, _tempCount = _keptTempCount);
         Copy(_keptThreads, ref _threads, _threadCount = _keptThreadCount);

@@ -29,6 +29,7 @@ internal sealed partial class Interpreter
         Grow(ref _stack, _stackCount);
         words.AsSpan(StateLayout.Cells + _cells.Length).CopyTo(Words(_stack, _stackCount));
         _lookingAhead = false;
+        ForgetDraws();
         ResetOutput();
     }
 
@@ -93,6 +94,7 @@ internal sealed partial class Interpreter
         Take(words, ref at, ref _choiceFrames, out _choiceFrameCount);
         Take(words, ref at, ref _choiceTemps, out _choiceTempCount);
         _lookingAhead = false;
+        ForgetDraws();
         ResetOutput();
     }
 
@@ -120,6 +122,7 @@ internal sealed partial class Interpreter
         ResetStack(_containers[0].Content);
         _choiceCount = _choiceFrameCount = _choiceTempCount = 0;
         _lookingAhead = false;
+        ForgetDraws();
         ResetOutput();
     }
 

@@ -9,11 +9,12 @@ internal sealed partial class Interpreter
     /// <summary>Addresses in pairs: left at, -1 for a fresh start; landed at, -1 where the flow stopped.</summary>
     public ReadOnlySpan<int> Trail => _trail.AsSpan(0, _trailCount);
 
-    /// <summary>Begins a new trail where the flow stands.</summary>
+    /// <summary>Begins a new trail where the flow stands. Where the story looks ahead and goes back, the trail does too.</summary>
     public void BeginTrail()
     {
         _trail ??= new int[64];
         _trailCount = 0;
+        ForgetDraws();
         Follow(-1, _pc);
     }
 

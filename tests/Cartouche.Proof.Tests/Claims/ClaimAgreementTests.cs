@@ -19,15 +19,11 @@ public sealed class ClaimAgreementTests
     private static readonly StoryLimits Limits = new() { StepsPerTurn = 20_000, CallDepth = 200 };
     private static readonly ReductionSet[] Reductions = [ReductionSet.None, ReductionSet.DeadValues, ReductionSet.Counts, ReductionSet.Turns, ReductionSet.All];
 
-    public static IEnumerable<TheoryDataRow<int>> Batches() => Enumerable.Range(0, 3).Select(batch => new TheoryDataRow<int>(batch));
+    public static IEnumerable<TheoryDataRow<int, int>> Batches() => Trust.Batches(45);
 
     [Theory]
     [MemberData(nameof(Batches))]
-    public void DirectedStoriesAgree(int batch)
-    {
-        var compared = Enumerable.Range(batch * 15, 15).Count(seed => Compare((ulong)seed));
-        Assert.True(compared > 5, $"only {compared} stories are small enough");
-    }
+    public void DirectedStoriesAgree(int first, int count) => Trust.Compare("claims and knowledge", first, count, Compare);
 
     private static bool Compare(ulong seed)
     {
@@ -46,12 +42,19 @@ public sealed class ClaimAgreementTests
                 var (holds, chance) = plain.Answer(answer.Claim);
                 if (answer.Claim is ChanceClaim bound)
                 {
-                    Assert.True(Math.Abs(answer.Chance!.Value - chance) < 1e-6, $"{seed} {reductions}: {answer.Claim} is {answer.Chance} instead of {chance}\n{source}");
+                    Assert.True(Math.Abs(answer.Chance!.Value - chance) < 1e-9, $"{seed} {reductions}: {answer.Claim} is {answer.Chance} instead of {chance}\n{source}");
                     holds = chance >= bound.Bound - 1e-9;
                 }
                 Assert.True(holds == (answer.Verdict is Verdict.Proved or Verdict.ProvedModulo), $"{seed} {reductions}: {answer.Claim} is {answer.VerdictName} ({answer.Message}) though it {(holds ? "holds" : "does not hold")}\n{source}");
             }
-            if (reductions == ReductionSet.All) foreach (var answer in check.Claims) Replay(story, answer, source);
+            foreach (var answer in check.Claims)
+            {
+                if (answer.Verdict == Verdict.Unknown || answer.Trace is not { } trace) continue;
+                Assert.True(plain.IsShown(answer.Claim, plain.Follow(trace).Way), $"{seed} {reductions}: {trace} does not show that {answer.Claim} is {answer.VerdictName} ({answer.Message})\n{source}");
+                if (reductions == ReductionSet.All) Replay(story, answer, source);
+            }
+            foreach (var finding in check.Findings.Where(f => f.Kind == FindingKind.Knowledge))
+                Assert.True(plain.Follow(finding.Trace!).Faults.Contains(Fault(finding)), $"{seed} {reductions}: {finding.Trace} does not show that {finding.Message}\n{source}");
             var faults = check.Findings.Where(f => f.Kind == FindingKind.Knowledge).Select(Fault).ToHashSet();
             Assert.True(plain.Faults.SetEquals(faults), $"{seed} {reductions}: knowledge faults {string.Join(", ", faults.Order())} instead of {string.Join(", ", plain.Faults)}: {string.Join("; ", check.Findings.Where(f => f.Kind == FindingKind.Knowledge).Select(f => f.Message + f.Span.StartLine + " " + f.Trace))}\n{source}");
         }

@@ -12,7 +12,7 @@ public sealed class FindingTests
     [InlineData("-> a\n=== a\n<- b\n-> DONE\n=== b\n* [One] -> a\n* [Two] -> a\n", "dead-end 4:1 <1,1>")]
     [InlineData("-> hall\n=== hall\n* [In] -> cell\n* [Out] -> END\n=== cell\n+ [Look] Walls. -> cell\n", "soft-lock 3:7 <1>")]
     [InlineData("+ [Again] -> a\n=== a\n+ [Back] -> a\n", "soft-lock 0:0")]
-    [InlineData("* [Go] -> a\n=== a\nOn and on.\n-> a\n", "endless-loop 3:1 <1>")]
+    [InlineData("* [Go] -> a\n=== a\nOn and on.\n-> a\n", "endless-loop 4:1 <1>")]
     [InlineData("VAR x = 0\n~ x = 0\n* [Divide] {1 / x}\n-> END\n", "runtime-error 3:12 <1>")]
     [InlineData("Hi. -> END\n=== nowhere\nNobody.\n-> END\n", "unreachable-knot 2:1")]
     [InlineData("VAR x = 0\n~ x = 1\n* {x > 1} [Never] Text. -> END\n* [Go] -> END\n", "unreachable-choice 3:1")]
@@ -24,6 +24,13 @@ public sealed class FindingTests
     {
         var found = Find(source).Select(Show).ToList();
         Assert.True(found.Exists(f => f.StartsWith(expected, StringComparison.Ordinal)), $"{expected} is not among {string.Join("; ", found)}");
+    }
+
+    [Fact]
+    public void EveryChoiceThatLocksTheStoryIsTold()
+    {
+        var found = Find("-> hall\n=== hall\n* [In] -> cell\n+ [Also in] -> cell\n+ [Wait] Still the hall. -> porch\n+ [Out] -> END\n=== porch\n+ [Back in] -> cell\n+ [Out] -> END\n=== cell\n+ [Look] Walls. -> cell\n");
+        Assert.Equal(["soft-lock 3:7 <1>", "soft-lock 4:12 <2>", "soft-lock 8:12 <3,1>"], found.Select(Show));
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using Cartouche.Playbills.Directions;
 using Cartouche.Proof.Endings;
 using Cartouche.Proof.Exploring;
 using Cartouche.Proof.Fate;
+using Cartouche.Proof.Findings;
 using Cartouche.Runtime;
 using Cartouche.Runtime.Exploration;
 using Cartouche.Runtime.Tree;
@@ -20,7 +21,7 @@ internal sealed class PlainClaims
     private readonly StagedStory _story;
     private readonly StoryProgram _program;
     private readonly Stepper _stepper;
-    private readonly EveryOutcome _chance = new();
+    private readonly PlainChance _chance = new();
     private readonly List<Condition> _conditions;
     private readonly string?[] _knots;
     private readonly Dictionary<string, int> _nodes = [];
@@ -42,7 +43,7 @@ internal sealed class PlainClaims
     public bool IsExhaustive { get; private set; }
 
     /// <summary>Who used which fact without knowing it.</summary>
-    public SortedSet<string> Faults { get; } = new(StringComparer.Ordinal);
+    public SortedSet<string> Faults { get; private set; } = new(StringComparer.Ordinal);
 
     public static PlainClaims Explore(StagedStory story, StoryLimits limits, int maxStates)
     {
@@ -54,7 +55,6 @@ internal sealed class PlainClaims
     /// <summary>Whether a claim holds; for one about odds, the chance.</summary>
     public (bool Holds, double Chance) Answer(Claim claim)
     {
-        bool Is(Condition condition, int node) => node > 0 && _truth[node][_conditions.IndexOf(condition)];
         var all = Enumerable.Range(1, _edges.Count - 1).ToList();
         switch (claim)
         {
@@ -78,6 +78,40 @@ internal sealed class PlainClaims
                 throw new InvalidOperationException();
         }
     }
+
+    /// <summary>Whether a way shows why a claim holds, or why it does not; what needs no way is not shown by one.</summary>
+    public bool IsShown(Claim claim, List<int> way) => claim switch
+    {
+        AlwaysClaim c => !Is(c.Condition, way[^1]),
+        NeverClaim c => Is(c.Condition, way[^1]),
+        PossibleClaim c => Is(c.Condition, way[^1]),
+        AlwaysPossibleClaim c => !Fixpoint(n => Is(c.Condition, n), any: true)[way[^1]],
+        InevitableClaim c => !way.Exists(n => Is(c.Condition, n)) && !Fixpoint(n => Is(c.Condition, n), any: false)[way[^1]],
+        BeforeClaim c => Is(c.Second, way[^1]) && !way.Exists(n => Is(c.First, n)),
+        _ => false,
+    };
+
+    /// <summary>The nodes that a trace leads through, and who used which fact without knowing it in its last step.</summary>
+    public (List<int> Way, SortedSet<string> Faults) Follow(Trace trace)
+    {
+        var script = new ScriptedOutcomes();
+        var (all, way) = (Faults, new List<int>());
+        _stepper.Chance = script;
+        foreach (var step in trace.Steps)
+        {
+            Faults = new(StringComparer.Ordinal);
+            script.Answers = new Queue<int>(step.Outcomes);
+            var node = way.Count == 0 ? 0 : way[^1];
+            var point = node == 0 ? null : Load(node).ChoicePoint(step.Choice - 1);
+            var stop = node == 0 ? _stepper.Start() : _stepper.Choose(step.Choice - 1);
+            way.Add(Target(node, step.Choice - 1, point, stop, [.. step.Outcomes]));
+        }
+        var last = Faults;
+        (Faults, _stepper.Chance) = (all, _chance);
+        return (way, last);
+    }
+
+    private bool Is(Condition condition, int node) => node > 0 && _truth[node][_conditions.IndexOf(condition)];
 
     /// <summary>Nodes from which some way (or every way) leads to a goal.</summary>
     private bool[] Fixpoint(Func<int, bool> isGoal, bool any)
@@ -149,7 +183,7 @@ internal sealed class PlainClaims
                 {
                     var point = node == 0 ? null : Load(node).ChoicePoint(choice);
                     var stop = node == 0 ? _stepper.Start() : _stepper.Choose(choice);
-                    _edges[node].Add((Target(node, choice, point, stop), _chance.Weight / choices));
+                    _edges[node].Add((Target(node, choice, point, stop, [.. _chance.Answers]), _chance.Weight / choices));
                 }
                 while (_chance.Next());
             }
@@ -163,14 +197,14 @@ internal sealed class PlainClaims
         return _stepper;
     }
 
-    private int Target(int node, int choice, ChoiceNode? point, StopKind stop)
+    private int Target(int node, int choice, ChoiceNode? point, StopKind stop, int[] answers)
     {
         int[] values = [], shape = [];
         var valueCount = _stepper.WriteValues(ref values);
         var shapeCount = _stepper.WriteShape(ref shape);
         var trail = _stepper.Trail.ToArray();
         var known = new HashSet<string>(_kept[node].Known);
-        var present = Listen(node, choice, point, known);
+        var present = Listen(node, choice, point, known, answers);
         var at = Places(trail);
         var isOver = stop != StopKind.Choices;
         var key = string.Join(',', values.Take(valueCount)) + "|" + (isOver ? Ending.Of(stop, trail[^2]).ToString() : string.Join(',', shape.Take(shapeCount))) + "|" + string.Join(',', known.Order()) + "|" + string.Join(',', at.Order()) + "|" + present;
@@ -209,12 +243,12 @@ internal sealed class PlainClaims
     }
 
     /// <summary>Reads a step aloud: who learns what, and who lacks what they use.</summary>
-    private string Listen(int node, int choice, ChoiceNode? point, HashSet<string> known)
+    private string Listen(int node, int choice, ChoiceNode? point, HashSet<string> known, int[] answers)
     {
         var playbill = _story.Playbill!;
         var present = _kept[node].Present;
         var reader = _stepper.Fork();
-        reader.Chance = new ScriptedChance(_chance.Answers.ToArray());
+        reader.Chance = new ScriptedChance(answers);
         if (node == 0) reader.Story.Restart(0);
         else
         {

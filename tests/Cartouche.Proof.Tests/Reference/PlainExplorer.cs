@@ -1,4 +1,5 @@
 using Cartouche.Proof.Exploring;
+using Cartouche.Proof.Findings;
 using Cartouche.Runtime;
 using Cartouche.Runtime.Exploration;
 
@@ -12,100 +13,127 @@ internal sealed class PlainExplorer
 {
     private readonly Dictionary<string, int> _states = [];
     private readonly List<(int[] Shape, int[] Values)> _kept = [];
+    private readonly HashSet<int> _waiting = [];
+    private readonly StoryProgram _program;
     private readonly Stepper _stepper;
-    private readonly EveryOutcome _chance = new();
+    private readonly PlainChance _chance = new();
 
     private PlainExplorer(StoryProgram program, StoryLimits limits)
     {
+        _program = program;
         _stepper = new Stepper(program, new StoryOptions { Seed = 0, Limits = limits, StubExternals = true }) { Chance = _chance };
-        Run = new bool[program.CodeSize];
+        (Run, Taken, Passed) = (new bool[program.CodeSize], new bool[program.CodeSize], new bool[program.CodeSize]);
     }
 
-    /// <summary>Where each state's steps lead, and how likely under uniform play: negative for endings.</summary>
-    public List<List<(int Target, double Weight)>> Edges { get; } = [];
+    /// <summary>A choice on offer in a state.</summary>
+    /// <param name="Point">The address of its choice point; -1 for the story's beginning.</param>
+    /// <param name="Landing">The address at which the story goes on.</param>
+    /// <param name="Ways">Where that leads, and how likely: a state, or below 0 the complement of an ending's place among <see cref="Endings"/>.</param>
+    internal sealed record Choice(int Point, int Landing, List<(int Target, double Weight)> Ways);
+
+    /// <summary>Every state's choices. State 0 is that before the story begins.</summary>
+    public List<List<Choice>> Choices { get; } = [];
+
+    /// <summary>How many choices lead to each state at least; the beginning is one.</summary>
+    public List<int> Distances { get; } = [];
 
     /// <summary>Ways the story stops, by their numbers.</summary>
     public List<int> Endings { get; } = [];
 
+    /// <summary>How many choices lead to each ending at least.</summary>
+    public List<int> EndingDistances { get; } = [];
+
     /// <summary>Which code was run.</summary>
     public bool[] Run { get; }
+
+    /// <summary>Which code was left for elsewhere.</summary>
+    public bool[] Taken { get; }
+
+    /// <summary>Which code was followed by what stands behind it.</summary>
+    public bool[] Passed { get; }
 
     /// <summary>Whether every state was expanded.</summary>
     public bool IsExhaustive { get; private set; }
 
-    public int States => Edges.Count;
+    public int States => Choices.Count;
 
-    public long Transitions { get; private set; }
-
-    public static PlainExplorer Explore(StoryProgram program, StoryLimits limits, int maxStates)
+    public static PlainExplorer Explore(StoryProgram program, StoryLimits limits, int maxStates, int maxTransitions = int.MaxValue)
     {
         var explorer = new PlainExplorer(program, limits);
-        explorer.Expand(maxStates);
+        explorer.Expand(maxStates, maxTransitions);
         return explorer;
     }
 
-    /// <summary>The chance, under uniform play, of coming to each ending.</summary>
-    public double[] Uniform(int rounds)
+    /// <summary>Whether an ending is meant as one: <c>-> END</c>, or a <c>-> DONE</c> that never waits for a choice.</summary>
+    public bool IsProper(int ending) => Ending.Kind(Endings[ending]) switch
     {
-        var at = new double[States];
-        var ended = new double[Endings.Count];
-        at[0] = 1;
-        for (var round = 0; round < rounds; round++)
-        {
-            var next = new double[States];
-            for (var state = 0; state < States; state++)
-            {
-                if (at[state] == 0) continue;
-                foreach (var (target, weight) in Edges[state])
-                {
-                    if (target < 0) ended[~target] += at[state] * weight;
-                    else next[target] += at[state] * weight;
-                }
-            }
-            at = next;
-        }
-        return ended;
-    }
+        StopKind.End => true,
+        StopKind.Done => !_waiting.Contains(Ending.Address(Endings[ending])),
+        _ => false,
+    };
 
-    /// <summary>States from which no ending of the kinds that are meant can be reached.</summary>
-    public HashSet<int> Hopeless(Func<int, bool> isProper)
+    /// <summary>Whether an ending that is meant as one can be reached from each state.</summary>
+    public bool[] Hope()
     {
-        var hope = new HashSet<int>();
+        var hope = new bool[States];
         for (var changed = true; changed;)
         {
             changed = false;
-            for (var state = 0; state < States; state++)
+            for (var state = States - 1; state >= 0; state--)
             {
-                if (hope.Contains(state) || !Edges[state].Exists(e => e.Target < 0 ? isProper(Endings[~e.Target]) : hope.Contains(e.Target))) continue;
-                changed = hope.Add(state);
+                if (hope[state] || !Next(state).Any(target => target < 0 ? IsProper(~target) : hope[target])) continue;
+                changed = hope[state] = true;
             }
         }
-        return [.. Enumerable.Range(0, States).Where(s => !hope.Contains(s))];
+        return hope;
     }
 
-    private void Expand(int maxStates)
+    /// <summary>Where a state's choices lead: states, and below 0 the complements of endings.</summary>
+    public IEnumerable<int> Next(int state) => Choices[state].SelectMany(choice => choice.Ways).Select(way => way.Target);
+
+    /// <summary>The states that a trace goes through, the last of which may be the complement of an ending.</summary>
+    public List<int> Follow(Trace trace)
     {
-        Edges.Add([]);
-        _kept.Add(default);
-        for (var state = 0; state < Edges.Count; state++)
+        var script = new ScriptedOutcomes();
+        var walker = _stepper.Fork();
+        walker.Chance = script;
+        var way = new List<int>();
+        foreach (var step in trace.Steps)
         {
-            if (Edges.Count > maxStates) return;
-            var choices = 1;
+            script.Answers = new Queue<int>(step.Outcomes);
+            if (step.Choice > walker.ChoiceCount) throw new InvalidOperationException($"{trace}: choice {step.Choice} is not on offer.");
+            var stop = step.Choice == 0 ? walker.Start() : walker.Choose(step.Choice - 1);
+            if (script.Answers.Count > 0) throw new InvalidOperationException($"{trace}: more outcomes than draws.");
+            way.Add(stop == StopKind.Choices ? _states[KeyOf(walker).Key] : ~Endings.IndexOf(Ending.Of(stop, walker.StopAddress)));
+        }
+        return way;
+    }
+
+    private void Expand(int maxStates, int maxTransitions)
+    {
+        Add(0, default);
+        for (var state = 0; state < States; state++)
+        {
+            if (States > maxStates) return;
+            var count = 1;
             if (state > 0)
             {
-                _stepper.Load(_kept[state].Shape, _kept[state].Values);
-                choices = _stepper.ChoiceCount;
+                Load(state);
+                count = _stepper.ChoiceCount;
             }
-            for (var choice = 0; choice < choices; choice++)
+            for (var index = 0; index < count; index++)
             {
+                Choice? choice = null;
                 _chance.Reset();
                 do
                 {
-                    if (state > 0) _stepper.Load(_kept[state].Shape, _kept[state].Values);
-                    var stop = state == 0 ? _stepper.Start() : _stepper.Choose(choice);
+                    if (--maxTransitions < 0) return;
+                    if (state > 0) Load(state);
+                    var point = state == 0 ? -1 : _stepper.ChoiceAddress(index);
+                    var stop = state == 0 ? _stepper.Start() : _stepper.Choose(index);
                     Mark(_stepper.Trail);
-                    Edges[state].Add((Target(stop), _chance.Weight / choices));
-                    Transitions++;
+                    if (choice is null) Choices[state].Add(choice = new Choice(point, _stepper.Trail[1], []));
+                    choice.Ways.Add((Target(stop, Distances[state] + 1), _chance.Weight));
                 }
                 while (_chance.Next());
             }
@@ -113,7 +141,9 @@ internal sealed class PlainExplorer
         IsExhaustive = true;
     }
 
-    private int Target(StopKind stop)
+    private void Load(int state) => _stepper.Load(_kept[state].Shape, _kept[state].Values);
+
+    private int Target(StopKind stop, int distance)
     {
         if (stop != StopKind.Choices)
         {
@@ -121,22 +151,44 @@ internal sealed class PlainExplorer
             var known = Endings.IndexOf(ending);
             if (known >= 0) return ~known;
             Endings.Add(ending);
+            EndingDistances.Add(distance);
             return ~(Endings.Count - 1);
         }
-        int[] values = [], shape = [];
-        var valueCount = _stepper.WriteValues(ref values);
-        var shapeCount = _stepper.WriteShape(ref shape);
-        var key = string.Join(',', values.Take(valueCount)) + "|" + string.Join(',', shape.Take(shapeCount));
+        if (_stepper.StopAddress >= 0 && _program.PlaceAt(_stepper.StopAddress).Kind == CodeKind.Done) _waiting.Add(_stepper.StopAddress);
+        var (key, shape, values) = KeyOf(_stepper);
         if (_states.TryGetValue(key, out var state)) return state;
-        _states.Add(key, Edges.Count);
-        _kept.Add((shape[..shapeCount], values[..valueCount]));
-        Edges.Add([]);
-        return Edges.Count - 1;
+        _states.Add(key, States);
+        return Add(distance, (shape, values));
+    }
+
+    private int Add(int distance, (int[] Shape, int[] Values) kept)
+    {
+        Distances.Add(distance);
+        _kept.Add(kept);
+        Choices.Add([]);
+        return States - 1;
+    }
+
+    private static (string Key, int[] Shape, int[] Values) KeyOf(Stepper stepper)
+    {
+        int[] values = [], shape = [];
+        var (valueCount, shapeCount) = (stepper.WriteValues(ref values), stepper.WriteShape(ref shape));
+        (values, shape) = (values[..valueCount], shape[..shapeCount]);
+        return (string.Join(',', values) + "|" + string.Join(',', shape), shape, values);
     }
 
     private void Mark(ReadOnlySpan<int> trail)
     {
         for (var i = 0; i + 2 < trail.Length; i += 2)
-            for (var address = trail[i + 1]; address >= 0 && address <= trail[i + 2]; address++) Run[address] = true;
+        {
+            var (first, last) = (trail[i + 1], trail[i + 2]);
+            if (first < 0 || last < first) continue;
+            for (var address = first; address <= last; address++)
+            {
+                Run[address] = true;
+                if (address < last) Passed[address] = true;
+            }
+            Taken[last] = true;
+        }
     }
 }

@@ -2,6 +2,7 @@ using Cartouche.Proof.Exploring;
 using Cartouche.Proof.Findings;
 using Cartouche.Proof.Routes;
 using Cartouche.Proof.Tests.Generation;
+using Cartouche.Proof.Tests.Reference;
 using Cartouche.Runtime;
 using Cartouche.Runtime.Exploration;
 using Cartouche.Runtime.Tree;
@@ -27,17 +28,15 @@ public sealed class RouteTests
         Assert.True(routes.AreFewest);
     }
 
+    public static IEnumerable<TheoryDataRow<int, int>> Batches() => Trust.Batches(80);
+
     [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    [InlineData(2)]
-    public void RoutesShowWhatTheExplorationShows(int batch)
-    {
-        var compared = 0;
-        for (var i = 0; i < 25; i++)
-            if (Compare(SmallStories.Make((ulong)((batch * 25) + i + 3_000)))) compared++;
-        Assert.InRange(compared, 10, 25);
-    }
+    [MemberData(nameof(Batches))]
+    public void RoutesShowAllThatCanBeShown(int first, int count) => Trust.Compare("routes of small stories", first, count, seed => Compare(SmallStories.Make(seed + 3_000)));
+
+    [Theory]
+    [MemberData(nameof(Batches))]
+    public void RoutesThroughHubsShowAllThatCanBeShown(int first, int count) => Trust.Compare("routes of hub stories", first, count, seed => Compare(HubStories.Make(seed + 3_000)));
 
     [Fact]
     public void AnUnfinishedExplorationProvesNoBound()
@@ -47,43 +46,53 @@ public sealed class RouteTests
         Assert.Single(routes.Routes);
     }
 
+    /// <summary>Plays the routes by a stepper without reductions: they show the lines that a plain search shows, and make the choices it makes.</summary>
     private static bool Compare(string source)
     {
         var program = Sample.Compile(source);
-        var options = new ExploreOptions { Workers = 2, Limits = Limits, StubExternals = true, MaxStates = 3000 };
-        var check = StoryCheck.Run(program, options);
-        var routes = StoryRoutes.Find(program, options);
-        if (!check.Exploration.IsExhaustive) return false;
+        var plain = PlainExplorer.Explore(program, Limits, 3_000, 30_000);
+        if (!plain.IsExhaustive) return false;
+        var routes = StoryRoutes.Find(program, new ExploreOptions { Workers = 2, Limits = Limits, StubExternals = true });
+        Assert.True(routes.Exploration.IsExhaustive, source);
         Assert.InRange(routes.LowerBound, 1, routes.Routes.Count);
-        var run = new bool[program.CodeSize];
-        foreach (var route in routes.Routes) Replay(program, route, run);
-        for (var address = 0; address < run.Length; address++)
+        var (run, choices) = (new bool[program.CodeSize], new HashSet<Node>());
+        var hope = plain.Hope();
+        foreach (var route in routes.Routes)
         {
-            var place = program.PlaceAt(address);
-            var isShown = place is { Kind: CodeKind.Text, Node: TextNode { Text: var text } } && text.Trim().Length > 0 && check.Coverage.IsRun(address);
-            Assert.True(!isShown || IsLineRun(program, run, address), $"No route shows {place.Node.Path}\n{source}");
+            Replay(program, route, run, choices);
+            // It does not stop short of an ending.
+            var last = plain.Follow(route)[^1];
+            Assert.True(last < 0 || !hope[last], $"{route} comes to no ending\n{source}");
         }
+        Same("lines", Lines(program, plain.Run), Lines(program, run), routes.Lines, source);
+        Same("choices", [.. plain.Choices.SelectMany(c => c).Where(c => c.Point >= 0).Select(c => program.PlaceAt(c.Point).Node.Path)], [.. choices.Select(c => c.Path)], routes.Choices, source);
         return true;
     }
 
-    /// <summary>Lines count, not their parts.</summary>
-    private static bool IsLineRun(StoryProgram program, bool[] run, int address)
+    private static void Same(string what, HashSet<string> expected, HashSet<string> actual, int count, string source)
     {
-        if (run[address]) return true;
-        var line = program.PlaceAt(address).Node.Span;
-        for (var other = 0; other < run.Length; other++)
-            if (run[other] && program.PlaceAt(other) is { Kind: CodeKind.Text, Node.Span: var span } && span.IsKnown && (span.File, span.StartLine) == (line.File, line.StartLine)) return true;
-        return false;
+        Assert.True(expected.SetEquals(actual), $"The routes show the {what} {string.Join(", ", actual.Order(StringComparer.Ordinal))} instead of {string.Join(", ", expected.Order(StringComparer.Ordinal))}\n{source}");
+        Assert.True(expected.Count == count, $"The routes are said to show {count} {what} and show {expected.Count}\n{source}");
+    }
+
+    /// <summary>Lines count, not their parts.</summary>
+    private static HashSet<string> Lines(StoryProgram program, bool[] run)
+    {
+        var lines = new HashSet<string>();
+        for (var address = 0; address < run.Length; address++)
+            if (run[address] && program.PlaceAt(address) is { Kind: CodeKind.Text, Node: var node }) lines.Add($"{node.Span.File}:{node.Span.StartLine}");
+        return lines;
     }
 
     /// <summary>Plays a route by a stepper without reductions, chance answering as the route says.</summary>
-    private static void Replay(StoryProgram program, Trace route, bool[] run)
+    private static void Replay(StoryProgram program, Trace route, bool[] run, HashSet<Node> choices)
     {
-        var chance = new Listed();
+        var chance = new ScriptedOutcomes();
         var stepper = new Stepper(program, new StoryOptions { Seed = 0, Limits = Limits, StubExternals = true }) { Chance = chance };
         foreach (var step in route.Steps)
         {
             chance.Answers = new Queue<int>(step.Outcomes);
+            if (step.Choice > 0) choices.Add(stepper.ChoicePoint(step.Choice - 1));
             if (step.Choice == 0) stepper.Start();
             else stepper.Choose(step.Choice - 1);
             Assert.Empty(chance.Answers);
@@ -91,16 +100,5 @@ public sealed class RouteTests
             for (var i = 0; i + 2 < trail.Length; i += 2)
                 for (var address = trail[i + 1]; address >= 0 && address <= trail[i + 2]; address++) run[address] = true;
         }
-    }
-
-    private sealed class Listed : IChance
-    {
-        public Queue<int> Answers { get; set; } = new();
-
-        public int Random(ref ChanceState state, int count) => Answers.Dequeue();
-
-        public int ListItem(ref ChanceState state, int count) => Answers.Dequeue();
-
-        public int Shuffle(ref ChanceState state, ShuffleQuestion question) => Answers.Dequeue();
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text.Json;
 
 namespace Cartouche.Stories.Oracles;
@@ -15,6 +16,12 @@ public static class Oracle
     /// <summary>Compiles <paramref name="story"/> and plays it by <paramref name="scripts"/>.</summary>
     public static OracleAnswer Compile(InkSource story, params IReadOnlyList<string> scripts) =>
         Ask(new OracleRequest { Op = "compile", Source = story.WithoutMark, FileName = story.FileName, Files = story.Files, Scripts = scripts });
+
+    /// <summary>Compiles <paramref name="story"/> and makes choices, given by their positions, as far as each list goes.</summary>
+    public static OracleAnswer Follow(InkSource story, IReadOnlyList<IReadOnlyList<int>> choices) => Ask(new OracleRequest
+    {
+        Op = "compile", Source = story.WithoutMark, FileName = story.FileName, Files = story.Files, Scripts = [.. choices.Select(list => string.Join(' ', list.Select(i => i.ToString(CultureInfo.InvariantCulture)).Prepend("pick")))], MaxTurns = int.MaxValue,
+    });
 
     /// <summary>Plays compiled JSON by <paramref name="scripts"/>.</summary>
     public static OracleAnswer Play(string json, params IReadOnlyList<string> scripts) => Ask(new OracleRequest { Op = "play", Json = json, Scripts = scripts });

@@ -42,6 +42,8 @@ internal sealed record OracleRequest
     public string? Json { get; init; }
 
     public IReadOnlyList<string> Scripts { get; init; } = [];
+
+    public int? MaxTurns { get; init; }
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
