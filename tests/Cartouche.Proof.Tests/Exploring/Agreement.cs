@@ -45,7 +45,13 @@ internal sealed class Agreement
     /// <summary>Where the plain search comes to no end the reductions may, but that is not waited for.</summary>
     private ExploreOptions Options(ReductionSet reductions) => new()
     {
-        Reductions = reductions, Workers = 2, Limits = Limits, StubExternals = true, MaxStates = 5 * MaxStates, MaxMemory = 1L << 28, MaxTime = TimeSpan.FromSeconds(_plain.IsExhaustive ? 300 : 1),
+        Reductions = reductions,
+        Workers = 2,
+        Limits = Limits,
+        StubExternals = true,
+        MaxStates = 5 * MaxStates,
+        MaxMemory = 1L << 28,
+        MaxTime = TimeSpan.FromSeconds(_plain.IsExhaustive ? 300 : 1),
     };
 
     private void Compare(ReductionSet reductions)

@@ -20,7 +20,12 @@ public static class Oracle
     /// <summary>Compiles <paramref name="story"/> and makes choices, given by their positions, as far as each list goes.</summary>
     public static OracleAnswer Follow(InkSource story, IReadOnlyList<IReadOnlyList<int>> choices) => Ask(new OracleRequest
     {
-        Op = "compile", Source = story.WithoutMark, FileName = story.FileName, Files = story.Files, Scripts = [.. choices.Select(list => string.Join(' ', list.Select(i => i.ToString(CultureInfo.InvariantCulture)).Prepend("pick")))], MaxTurns = int.MaxValue,
+        Op = "compile",
+        Source = story.WithoutMark,
+        FileName = story.FileName,
+        Files = story.Files,
+        Scripts = [.. choices.Select(list => string.Join(' ', list.Select(i => i.ToString(CultureInfo.InvariantCulture)).Prepend("pick")))],
+        MaxTurns = int.MaxValue,
     });
 
     /// <summary>Plays compiled JSON by <paramref name="scripts"/>.</summary>
