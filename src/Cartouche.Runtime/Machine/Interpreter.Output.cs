@@ -203,7 +203,8 @@ internal sealed partial class Interpreter
         FindTrims(out var functionTrim, out var glue);
         if (glue)
         {
-            for (var i = _outCount - 1; i >= 0; i--)
+            // It stands near the end: a line that glue makes ever longer is not gone through anew for every word.
+            for (var i = _outCount - 1; i >= 0 && _glueCount > 0; i--)
             {
                 if (_out[i].Kind is OutKind.BeginString or OutKind.BeginTag or OutKind.EndTag) break;
                 if (_out[i].Kind == OutKind.Glue) RemoveItem(i);

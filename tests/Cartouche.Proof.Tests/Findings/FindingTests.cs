@@ -7,6 +7,14 @@ namespace Cartouche.Proof.Tests.Findings;
 /// <summary>One small story for each kind of finding, and a sound one in which none is found.</summary>
 public sealed class FindingTests
 {
+    /// <summary>Without an eye for it every word would go through the whole line again, a million times.</summary>
+    [Fact]
+    public void ALineThatGlueMakesEndlessIsFoundOut()
+    {
+        var check = StoryCheck.Run(Sample.Compile("VAR s = \"\"\n* [Go] -> a\n=== a\n~ s = \"{on()}\"\n-> b\n=== b\n<> on <>\n-> b\n=== function on()\nFirst.\nSecond.\n"));
+        Assert.Contains(check.Findings, f => f.Kind is FindingKind.EndlessLoop or FindingKind.RuntimeError);
+    }
+
     [Theory]
     [InlineData("-> a\n=== a\n* [Go] Gone.\n", "out-of-content 3:7 <1>")]
     [InlineData("-> a\n=== a\n<- b\n-> DONE\n=== b\n* [One] -> a\n* [Two] -> a\n", "dead-end 4:1 <1,1>")]
