@@ -89,7 +89,7 @@ if (existsSync(corpus)) {
       if (!existsSync(story) || !compiles(story)) continue;
       process.stderr.write(`${story}\n`);
       const result = survey(story, quick ? 10 : 300);
-      if (result) table.push(row(path.basename(story, '.ink'), result));
+      if (result) table.push(row(`${folder.slice(folder.indexOf('+') + 1)}, ${path.basename(story, '.ink')}`, result));
     }
   }
 }
@@ -105,7 +105,7 @@ for (const story of files(path.join(root, 'tests', 'Stories', 'hand')).filter((n
   stories++;
   const name = path.relative(path.join(root, 'tests', 'Stories', 'hand'), story);
   if (result.check.exhaustive) exhausted++;
-  else open.push(`${name} (${result.check.end})`);
+  else open.push(`${name} (${result.check.end === 'exhausted' ? 'too many outcomes of one step' : result.check.end})`);
   for (const [kind, count] of kinds(result.check.findings)) total.set(kind, (total.get(kind) ?? 0) + count);
 }
 

@@ -152,7 +152,7 @@ public sealed class Stepper
         var program = Story.Program;
         var nodes = new List<Node>();
         for (var at = 0; at < frames.Length; at += StateLayout.FrameWords)
-            if (frames[at] >= 0 && program.Code[frames[at]].Op != Op.EndOfContent) nodes.Add(program.Places.AddressNodes[frames[at]]);
+            if (frames[at] >= 0 && program.Code[frames[at]].Op != Op.EndOfContent) nodes.Add(program.Places.FirstNodeAt(frames[at]));
         return nodes;
     }
 

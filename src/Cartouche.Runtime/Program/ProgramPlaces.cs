@@ -24,6 +24,14 @@ internal sealed class ProgramPlaces
 
     public required Dictionary<Node, int> TargetIds { get; init; }
 
+    /// <summary>The first of the elements that lie at an address: some are no instruction, and several may be one.</summary>
+    public Node FirstNodeAt(int address)
+    {
+        var node = AddressNodes[address];
+        while (node.Index > 0 && AddressOf(node.Parent!, node.Index - 1) == address) node = node.Parent!.Content[node.Index - 1];
+        return node;
+    }
+
     /// <summary>The address of a container's element.</summary>
     public int AddressOf(Container container, int index) => ChildAddresses[FirstChildren[container.Id] + index];
 }
