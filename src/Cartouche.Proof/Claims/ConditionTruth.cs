@@ -23,8 +23,7 @@ internal sealed class ConditionTruth
     private readonly Dictionary<Condition, bool[]> _truth = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Condition, (int State, string Message)> _faults = new(ReferenceEqualityComparer.Instance);
     private readonly Scribe _scribe;
-    private readonly int[] _row;
-    private readonly int[][] _tree;
+    private readonly StoredRow _row;
 
     /// <param name="states">The states.</param>
     /// <param name="endings">The endings of the story's own states.</param>
@@ -35,8 +34,7 @@ internal sealed class ConditionTruth
         _states = states;
         _space = states.Story.Space;
         _endings = endings;
-        _row = new int[_space.Codec.Store.Length];
-        _tree = _space.Codec.Store.NewTree();
+        _row = _space.Codec.Store.NewRow();
         _scribe = new Scribe(_space.Codec, _space.Stepper);
         _classOf = new int[states.Graph.Count];
         if (claims.Count == 0) return;
@@ -77,15 +75,16 @@ internal sealed class ConditionTruth
         var (store, read) = (_space.Codec.Store, _space.Codec.AlwaysRead);
         var asksChoices = _space.Codec.AsksChoices;
         var leaves = read.Select(slot => slot.Column / Chunk.Size).Distinct().Order().ToArray();
+        var row = new int[store.Length];
         var key = new int[2 + read.Length];
         for (var state = 1; state < classOf.Length; state++)
         {
             var root = _space.States[state];
-            if (asksChoices) store.Read(root, _tree, _row);
-            else foreach (var leaf in leaves) store.Leaf(root, leaf).CopyTo(_row.AsSpan(leaf * Chunk.Size));
+            if (asksChoices) store.Read(root, _row);
+            foreach (var leaf in leaves) store.Leaf(root, leaf).CopyTo(row.AsSpan(leaf * Chunk.Size));
             key[0] = _endings.Of(state);
             key[1] = asksChoices ? ChoicesIn() : 0;
-            for (var i = 0; i < read.Length; i++) key[2 + i] = _row[read[i].Column];
+            for (var i = 0; i < read.Length; i++) key[2 + i] = row[read[i].Column];
             classOf[state] = classes.Intern(key, out _);
         }
         return classOf;
@@ -93,10 +92,11 @@ internal sealed class ConditionTruth
 
     private int ChoicesIn()
     {
-        if (_space.Codec.Rows[_row[RowLayout.Frames]][0] < 0) return 0;
+        var row = _row.Row;
+        if (_space.Codec.Rows[row[RowLayout.Frames]][0] < 0) return 0;
         var choices = 0;
         foreach (var column in _space.Codec.Layout.Groups)
-            if (_row[column] != 0) choices += _space.Codec.Rows[_row[column] - 1].Length / Runtime.Exploration.ShapeLayout.ChoiceWords;
+            if (row[column] != 0) choices += _space.Codec.Rows[row[column] - 1].Length / Runtime.Exploration.ShapeLayout.ChoiceWords;
         return choices;
     }
 
@@ -107,7 +107,7 @@ internal sealed class ConditionTruth
         {
             var state = _examples[i];
             if (state == 0) continue;
-            _space.Codec.Store.Read(_space.States[_states.StoryState(state)], _tree, _row);
+            _space.Codec.Store.Read(_space.States[_states.StoryState(state)], _row);
             var atoms = condition.Atoms.Select(atom => Of(atom, state)).ToArray();
             if (function is null) truth[i] = atoms[0];
             else truth[i] = Run(condition, function, atoms, state);
@@ -136,7 +136,7 @@ internal sealed class ConditionTruth
         stepper.Chance = asked;
         try
         {
-            _scribe.Load(_row);
+            _scribe.Load(_row.Row);
             var value = stepper.Story.Evaluate(function, Array.ConvertAll(atoms, InkValue.From));
             if (!asked.WasAsked) return value.AsBool;
             _faults.Add(condition, (state, "it draws by chance, or asks the game: what it says is not the same each time."));

@@ -20,8 +20,7 @@ internal sealed class ProperEndings(StateGraph graph)
     private static HashSet<int> WaitingStops(Space space)
     {
         var waiting = new HashSet<int>();
-        var row = new int[space.Codec.Store.Length];
-        var tree = space.Codec.Store.NewTree();
+        var row = space.Codec.Store.NewRow();
         var reader = space.Edges.From(0);
         var pathGoesOn = new HashSet<int>();
         for (var state = 0; state < space.Edges.States; state++)
@@ -32,8 +31,8 @@ internal sealed class ProperEndings(StateGraph graph)
                 if (pathGoesOn.Contains(path)) continue;
                 var trail = space.Paths[path];
                 if (trail.Length < 2 || trail[^2] < 0 || space.Program.PlaceAt(trail[^2]).Kind != CodeKind.Done) continue;
-                space.Codec.Store.Read(space.States[edge.Target], tree, row);
-                if (space.Codec.Rows[row[RowLayout.Frames]][0] == Scribe.Ended) continue;
+                space.Codec.Store.Read(space.States[edge.Target], row);
+                if (space.Codec.Rows[row.Row[RowLayout.Frames]][0] == Scribe.Ended) continue;
                 pathGoesOn.Add(path);
                 waiting.Add(trail[^2]);
             }

@@ -83,17 +83,16 @@ internal sealed class GuidedSearch
     private void SetOut()
     {
         var random = new Random(0);
-        var tree = _space.Codec.Store.NewTree();
-        var row = new int[_space.Codec.Store.Length];
+        var row = _space.Codec.Store.NewRow();
         var open = _space.States.Count - _space.Edges.States;
         var step = Math.Max(1, open / SeedStates);
         for (var state = _space.Edges.States; state < _space.States.Count; state += step)
         {
-            _space.Codec.Store.Read(_space.States[state], tree, row);
-            if (_space.HasWay(state) && _space.Codec.Rows[row[RowLayout.Frames]][0] >= 0) Meet(row, _space.States[state], -1, state, [], random);
+            _space.Codec.Store.Read(_space.States[state], row);
+            if (_space.HasWay(state) && _space.Codec.Rows[row.Row[RowLayout.Frames]][0] >= 0) Meet(row.Row, _space.States[state], -1, state, [], random);
         }
-        _space.Codec.Store.Read(_space.States[0], tree, row);
-        Meet(row, _space.States[0], -1, 0, [], random);
+        _space.Codec.Store.Read(_space.States[0], row);
+        Meet(row.Row, _space.States[0], -1, 0, [], random);
     }
 
     private void Search(Stepper stepper, int seed, Func<bool> goesOn)
@@ -102,8 +101,7 @@ internal sealed class GuidedSearch
         var chance = new RandomOutcome(seed);
         stepper.Chance = chance;
         var scribe = new Scribe(_space.Codec, stepper, isConcrete: true);
-        var tree = _space.Codec.Store.NewTree();
-        var next = _space.Codec.Store.NewTree();
+        var stored = _space.Codec.Store.NewRow();
         var row = new int[_space.Codec.Store.Length];
         var steps = new List<TraceStep>();
         while (goesOn())
@@ -114,11 +112,11 @@ internal sealed class GuidedSearch
                 from = Pick(random);
                 _cells[from].Departures++;
                 at = _cells[from].Place;
-                _space.Codec.Store.Read(_places[at].Root, tree, row);
+                _space.Codec.Store.Read(_places[at].Root, stored);
             }
             steps.Clear();
-            var begins = _space.Codec.Rows[row[RowLayout.Frames]][0] == Space.Beginning;
-            if (!begins) scribe.Load(row);
+            var begins = _space.Codec.Rows[stored.Row[RowLayout.Frames]][0] == Space.Beginning;
+            if (!begins) scribe.Load(stored.Row);
             for (var length = 0; length < RolloutLength; length++)
             {
                 chance.Reset();
@@ -138,7 +136,7 @@ internal sealed class GuidedSearch
                     break;
                 }
                 scribe.Write(row, -1);
-                var root = _space.Codec.Store.Write(row, next);
+                var root = _space.Codec.Store.Write(row, stored);
                 lock (_gate)
                 {
                     if (isNew) Reward(from, stepper);
@@ -191,7 +189,7 @@ internal sealed class GuidedSearch
     }
 
     /// <summary>The cell that keeps a state from now on, or -1 where it keeps the one it has: each that was met as likely as the others.</summary>
-    private int Meet(int[] row, Pair root, int parent, int state, List<TraceStep> steps, Random random)
+    private int Meet(ReadOnlySpan<int> row, Pair root, int parent, int state, List<TraceStep> steps, Random random)
     {
         var key = Hashing.Mix((uint)row[RowLayout.Frames]);
         foreach (var column in _space.Codec.Layout.Groups) key = Hashing.Mix(key ^ (uint)row[column]);

@@ -1,4 +1,5 @@
 using Cartouche.Proof.Reductions;
+using Cartouche.Proof.Storage;
 using Cartouche.Runtime.Exploration;
 
 namespace Cartouche.Proof.Exploring;
@@ -94,16 +95,22 @@ internal sealed class LearnedSteps(RowCodec codec, Stepper stepper)
     }
 
     /// <summary>Notes what the step did that was just made.</summary>
-    public void Note(StepEffect effect)
+    /// <param name="effect">What it did.</param>
+    /// <param name="needed">Columns on which that depends besides what the step read.</param>
+    public void Note(StepEffect effect, IReadOnlyList<int> needed)
     {
+        // What is in no row is the same in all states.
         foreach (var slot in stepper.SlotsRead)
-        {
-            // What is in no row is the same in all states.
-            if (codec.ColumnOf[slot] is not (>= 0 and var column) || _readAt[column] == _step) continue;
-            _readAt[column] = _step;
-            _read.Add(column);
-        }
+            if (codec.ColumnOf[slot] is >= 0 and var column) NoteRead(column);
+        foreach (var column in needed) NoteRead(column);
         _outcomes.Add(effect);
+    }
+
+    private void NoteRead(int column)
+    {
+        if (_readAt[column] == _step) return;
+        _readAt[column] = _step;
+        _read.Add(column);
     }
 
     /// <summary>Keeps what was noted since <see cref="Begin"/>.</summary>
@@ -177,20 +184,14 @@ internal sealed class LearnedSteps(RowCodec codec, Stepper stepper)
 }
 
 /// <summary>What a step does, with certain outcomes of chance.</summary>
-/// <param name="Writes">Values, by their places in what a stepper writes, and what they are afterwards.</param>
-/// <param name="Shape">The shape of the state afterwards.</param>
-/// <param name="Tail">Its temporaries and evaluation stack.</param>
-/// <param name="Ending">What tells the stop from others where the story has stopped for good; otherwise -1.</param>
+/// <param name="Change">What it does to rows.</param>
+/// <param name="IsExchanged">Whether it leads to where it does only by exchanging like choices.</param>
+/// <param name="Saturated">Which bounds of variables it goes beyond (<see cref="Scribe.Saturated"/>).</param>
 /// <param name="Path">The number of its trail.</param>
 /// <param name="Weight">How likely the outcomes are.</param>
 /// <param name="Answers">The outcomes.</param>
-internal sealed record StepEffect((int Slot, int Value)[] Writes, int[] Shape, int[] Tail, int Ending, int Path, double Weight, int[] Answers)
+internal sealed record StepEffect(Pair Change, bool IsExchanged, ulong Saturated, int Path, double Weight, int[] Answers)
 {
-    /// <summary>What the shape comes to in rows, once that is known.</summary>
-    public Offers? Offers { get; set; }
+    /// <summary>The choice it was added with last, and the label it had.</summary>
+    public (int Choice, int Label) Labelled { get; set; } = (-1, -1);
 }
-
-/// <summary>The choices on offer and their call stacks, as they stand in rows.</summary>
-/// <param name="Columns">Columns that are not 0, and what stands there.</param>
-/// <param name="Live">What may be read from there on.</param>
-internal sealed record Offers((int Column, int Value)[] Columns, LiveSet Live);

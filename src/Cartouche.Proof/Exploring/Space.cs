@@ -26,7 +26,7 @@ internal sealed class Space : IWays
         Stepper = stepper;
         var row = new int[codec.Store.Length];
         row[RowLayout.Frames] = codec.Rows.Intern([Beginning], out _);
-        States.Add(codec.Store.Write(row, codec.Store.NewTree()), out _);
+        States.Add(codec.Store.Write(row, codec.Store.NewRow()), out _);
         Parents.Add(-1);
     }
 

@@ -13,9 +13,8 @@ internal sealed class Worker
     private readonly EveryOutcome _chance;
     private readonly ExploreOptions _options;
     private readonly Func<bool> _isOver;
-    private readonly int[][] _tree;
-    private readonly int[][] _nextTree;
-    private readonly int[] _row;
+    private readonly TreeChanges _changes;
+    private readonly StoredRow _stored;
     private readonly int[] _next;
     private readonly Dictionary<long, int> _plainLabels = [];
     private readonly List<Outcome> _outcomes = [];
@@ -39,12 +38,11 @@ internal sealed class Worker
         _options = options;
         stepper.Chance = chance;
         if (space.Staged.Game.Starts.Count > 0) _prepare = space.Staged.Game.SetStarts;
-        _scribe = new Scribe(space.Codec, stepper);
+        _changes = new TreeChanges(space.Codec.Store);
+        _scribe = new Scribe(space.Codec, stepper, _changes);
         // A story that asks which turn it is finds another one in every state.
         if (options.LearnsSteps && !space.Codec.KeepsTurn) _learned = new LearnedSteps(space.Codec, stepper);
-        _tree = space.Codec.Store.NewTree();
-        _nextTree = space.Codec.Store.NewTree();
-        _row = new int[space.Codec.Store.Length];
+        _stored = space.Codec.Store.NewRow();
         _next = new int[space.Codec.Store.Length];
     }
 
@@ -56,13 +54,14 @@ internal sealed class Worker
         batch.Begin(first, count);
         for (var state = first; state < first + count; state++)
         {
-            _space.Codec.Store.Read(_space.States[state], _tree, _row);
-            var kind = _space.Codec.Rows[_row[RowLayout.Frames]][0];
+            var root = _space.States[state];
+            _space.Codec.Store.Read(root, _stored);
+            var kind = _space.Codec.Rows[_stored.Row[RowLayout.Frames]][0];
             if (kind == Space.Beginning) Make(batch, -1, -1);
             else if (kind >= 0)
             {
                 var choices = FindKnown();
-                for (var choice = 0; choice < choices; choice++) Step(batch, choice, _known[choice]);
+                for (var choice = 0; choice < choices; choice++) Step(batch, root, choice, _known[choice]);
             }
             batch.EndState();
             if (_isOver()) return false;
@@ -73,25 +72,21 @@ internal sealed class Worker
     /// <summary>How many choices the state at hand offers, each as it is known to <see cref="LearnedSteps"/>.</summary>
     private int FindKnown()
     {
-        var shape = _scribe.ShapeOf(_row);
+        var shape = _scribe.ShapeOf(_stored.Row);
         var choices = shape[0];
         if (_known.Length < choices) _known = new int[choices * 2];
-        for (var choice = 0; choice < choices; choice++) _known[choice] = _learned?.Find(shape, _row, choice) ?? -1;
+        for (var choice = 0; choice < choices; choice++) _known[choice] = _learned?.Find(shape, _stored.Row, choice) ?? -1;
         return choices;
     }
 
-    private void Step(Batch batch, int choice, int known)
+    private void Step(Batch batch, Pair root, int choice, int known)
     {
-        if (known < 0 || _learned!.EffectsOf(known, _row) is not { } effects)
+        if (known < 0 || _learned!.EffectsOf(known, _stored.Row) is not { } effects)
         {
             Make(batch, choice, known);
             return;
         }
-        foreach (var effect in effects)
-        {
-            _scribe.Write(_next, _row, effect);
-            Add(batch, choice, effect.Path, effect.Weight, effect.Answers);
-        }
+        foreach (var effect in effects) Add(batch, _changes.Apply(effect.Change, root), choice, effect);
         Flush(batch, choice);
     }
 
@@ -103,35 +98,52 @@ internal sealed class Worker
         var outcomes = 0;
         do
         {
-            if (choice >= 0) _scribe.Load(_row);
+            if (choice >= 0) _scribe.Load(_stored.Row);
             var stop = choice < 0 ? _stepper.Start(_prepare) : _stepper.Choose(choice);
             var path = _space.PathOf(_stepper);
             var ending = stop == StopKind.Choices ? -1 : Ending.Of(stop, _stepper.StopAddress);
             if (stop > StopKind.Done) _space.NoteError(ending, _stepper.Error!);
             _scribe.Write(_next, ending);
             Add(batch, choice, path, _chance.Weight, _chance.Answers);
-            if (known >= 0) _learned!.Note(_scribe.EffectOf(ending, path, _chance));
+            if (known >= 0)
+            {
+                var (effect, needed) = _scribe.EffectOf(_next, ending, path, _chance);
+                _learned!.Note(effect, needed);
+            }
             if (++outcomes < _options.MaxOutcomes && (outcomes % 64 != 0 || !_isOver())) continue;
             batch.Cut++;
             known = -1;
             break;
         }
         while (_chance.Next());
-        if (known >= 0) _learned!.Learn(known, _row);
+        if (known >= 0) _learned!.Learn(known, _stored.Row);
         Flush(batch, choice);
     }
 
     /// <summary>Adds a transition to the state whose row was just written.</summary>
     private void Add(Batch batch, int choice, int path, double weight, ReadOnlySpan<int> answers)
     {
-        var root = _space.Codec.Store.Write(_next, _row, _tree, _nextTree);
+        var root = _space.Codec.Store.Write(_next, _stored);
         if (answers.Length > 0)
         {
-            Gather(root, path, weight, answers);
+            Gather(new Outcome(root, _scribe.IsExchanged, path, weight, answers.ToArray(), _scribe.Saturated));
             return;
         }
         Note(batch, _scribe.Saturated);
-        batch.Add(root, PlainLabel(choice, path), _scribe.IsExchanged);
+        batch.Add(root, PlainLabel(choice, path, _scribe.IsExchanged), _scribe.IsExchanged);
+    }
+
+    /// <summary>Adds a transition whose effect is known.</summary>
+    private void Add(Batch batch, Pair root, int choice, StepEffect effect)
+    {
+        if (effect.Answers.Length > 0)
+        {
+            Gather(new Outcome(root, effect.IsExchanged, effect.Path, effect.Weight, effect.Answers, effect.Saturated));
+            return;
+        }
+        if (effect.Labelled.Choice != choice) effect.Labelled = (choice, PlainLabel(choice, effect.Path, effect.IsExchanged));
+        Note(batch, effect.Saturated);
+        batch.Add(root, effect.Labelled.Label, effect.IsExchanged);
     }
 
     /// <summary>Adds what was gathered.</summary>
@@ -153,25 +165,25 @@ internal sealed class Worker
         batch.Saturations.Add((batch.EdgeCount, saturated));
     }
 
-    private int PlainLabel(int choice, int path)
+    private int PlainLabel(int choice, int path, bool isExchanged)
     {
-        var key = ((long)choice << 33) | ((long)path << 1) | (_scribe.IsExchanged ? 1L : 0);
+        var key = ((long)choice << 33) | ((long)path << 1) | (isExchanged ? 1L : 0);
         if (_plainLabels.TryGetValue(key, out var label)) return label;
-        var length = Label.Write(ref _label, choice, _scribe.IsExchanged, path, 1.0, []);
+        var length = Label.Write(ref _label, choice, isExchanged, path, 1.0, []);
         label = _space.Labels.Intern(_label.AsSpan(0, length), out _);
         _plainLabels.Add(key, label);
         return label;
     }
 
     /// <summary>Outcomes that come to the same are one.</summary>
-    private void Gather(Pair root, int path, double weight, ReadOnlySpan<int> answers)
+    private void Gather(Outcome outcome)
     {
         for (var i = 0; i < _outcomes.Count; i++)
         {
-            if (_outcomes[i].Root != root || _outcomes[i].Path != path || _outcomes[i].IsExchanged != _scribe.IsExchanged) continue;
-            _outcomes[i] = _outcomes[i] with { Weight = _outcomes[i].Weight + weight };
+            if (_outcomes[i].Root != outcome.Root || _outcomes[i].Path != outcome.Path || _outcomes[i].IsExchanged != outcome.IsExchanged) continue;
+            _outcomes[i] = _outcomes[i] with { Weight = _outcomes[i].Weight + outcome.Weight };
             return;
         }
-        _outcomes.Add(new Outcome(root, _scribe.IsExchanged, path, weight, answers.ToArray(), _scribe.Saturated));
+        _outcomes.Add(outcome);
     }
 }

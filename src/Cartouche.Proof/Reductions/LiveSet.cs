@@ -6,7 +6,10 @@ namespace Cartouche.Proof.Reductions;
 /// <summary>What may still be read after one of a state's parts: columns of its row, and temporaries.</summary>
 /// <param name="Columns">A bit for each column.</param>
 /// <param name="All">A bit for each slot and temporary.</param>
-internal sealed record LiveSet(ulong[] Columns, ulong[] All);
+internal sealed record LiveSet(ulong[] Columns, ulong[] All)
+{
+    public bool HasColumn(int column) => column >= 0 && (Columns[column >> 6] >> column & 1) != 0;
+}
 
 /// <summary>The live sets of the parts that states are made of. One for each worker.</summary>
 internal sealed class LiveSets(RowCodec codec, Stepper stepper)

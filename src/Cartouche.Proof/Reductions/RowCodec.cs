@@ -52,8 +52,6 @@ internal sealed class RowCodec
         AlwaysRead = Read(slots, Liveness, graph, always);
         Bounds = [.. staged.Game.Bounds.Select(b => (slots.Variable(b.Name), b.Least ?? int.MinValue, b.Most ?? int.MaxValue))];
 
-        Telling = [.. Bounds.SelectMany(b => new[] { b.Item1, b.Item1 + 1 }).Concat(Holders.SelectMany(h => new[] { h.Slot, h.Slot + 1 })).Concat(Watched.SelectMany(w => new[] { w.List.Slot, w.List.Slot + 1 })).Append(TurnSlot).Distinct()];
-
         int Column(int slot) => Array.IndexOf(Layout.Slots, slot) is >= 0 and var index ? Layout.Columns[index] : -1;
 
         // Without places as values anywhere but in choices' own content no global can hold one.
@@ -73,9 +71,6 @@ internal sealed class RowCodec
 
     /// <summary>The number of a state's frames in <see cref="Rows"/>.</summary>
     public int FramesOf(Pair state) => Store.Leaf(state, RowLayout.Frames / Chunk.Size)[RowLayout.Frames % Chunk.Size];
-
-    /// <summary>Slots whose values say more than what they are: bounded, watched, or holding a place or a reference; and the turn.</summary>
-    public int[] Telling { get; }
 
     /// <summary>For each slot its column; -1 where it is in no row.</summary>
     public int[] ColumnOf { get; }

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Cartouche.Proof.Exploring;
+using Cartouche.Proof.Storage;
 using Cartouche.Runtime.Exploration;
 using Cartouche.Runtime.Values;
 
@@ -19,8 +20,11 @@ internal sealed class Scribe
     private readonly Stepper _stepper;
     private readonly LiveSets? _live;
     private readonly Symmetry? _symmetry;
+    private readonly StepChanges? _changes;
+    private readonly List<int[]> _recounted = [];
     private readonly ulong[] _liveColumns;
     private readonly ulong[] _liveAll;
+    private readonly LiveSet _liveNow;
     private readonly List<int>[] _grouped;
     private readonly List<int> _touched = [];
     private readonly int[] _ending = [Ended, 0];
@@ -33,15 +37,18 @@ internal sealed class Scribe
 
     /// <param name="codec">How rows are written.</param>
     /// <param name="stepper">The worker's own.</param>
+    /// <param name="changes">Keeps what steps do to rows, where effects are asked for (<see cref="EffectOf"/>).</param>
     /// <param name="isConcrete">Whether a row must be of the very state, not of another that is like it.</param>
-    public Scribe(RowCodec codec, Stepper stepper, bool isConcrete = false)
+    public Scribe(RowCodec codec, Stepper stepper, TreeChanges? changes = null, bool isConcrete = false)
     {
+        _changes = changes is null ? null : new StepChanges(codec, stepper, changes);
         _symmetry = isConcrete ? null : codec.Symmetry;
         _codec = codec;
         _stepper = stepper;
         _live = codec.Liveness is null ? null : new LiveSets(codec, stepper);
         _liveColumns = new ulong[(codec.Store.Length + 63) / 64];
         _liveAll = codec.Liveness?.NewSet() ?? [];
+        _liveNow = new LiveSet(_liveColumns, _liveAll);
         _grouped = new List<int>[codec.Store.Length];
         foreach (var column in codec.Layout.Groups) _grouped[column] = [];
         _lastParts = new (int, ulong, int)[codec.Watched.Length];
@@ -57,72 +64,23 @@ internal sealed class Scribe
         Finish(row, ending, count, ending >= 0 ? 0 : _stepper.WriteShape(ref _shape));
     }
 
-    /// <summary>Writes the row of the state that a step with a known effect leads to.</summary>
-    /// <param name="row">As long as the store's rows.</param>
-    /// <param name="from">The row of the state it is made in.</param>
-    /// <param name="effect">What it does.</param>
-    public void Write(int[] row, ReadOnlySpan<int> from, StepEffect effect)
-    {
-        var count = _codec.SlotCount + effect.Tail.Length;
-        if (_values.Length < count) Array.Resize(ref _values, count * 2);
-        if (effect is { Ending: < 0, Offers: { } offers } && _symmetry is null)
-        {
-            WriteKnown(row, from, effect, offers, count);
-            return;
-        }
-        LoadSlots(from);
-        _values[_codec.TurnSlot]++;
-        foreach (var (slot, value) in effect.Writes) _values[slot] = value;
-        effect.Tail.CopyTo(_values, _codec.SlotCount);
-        Reserve(effect.Shape.Length);
-        effect.Shape.CopyTo(_shape, 0);
-        Finish(row, effect.Ending, count, effect.Shape.Length, effect);
-    }
-
-    /// <summary>The same where everything about the effect is known: the row is changed where the step changes it, and of the values only those are looked at that say more than what they are.</summary>
-    private void WriteKnown(int[] row, ReadOnlySpan<int> from, StepEffect effect, Offers offers, int count)
-    {
-        IsExchanged = false;
-        from.CopyTo(row);
-        foreach (var slot in _codec.Telling)
-        {
-            var column = _codec.ColumnOf[slot];
-            _values[slot] = column >= 0 ? from[column] : _codec.Defaults[slot];
-        }
-        _values[_codec.TurnSlot]++;
-        foreach (var (slot, value) in effect.Writes)
-        {
-            _values[slot] = value;
-            if (_codec.ColumnOf[slot] is >= 0 and var column) row[column] = value;
-        }
-        Saturate();
-        if (Saturated != 0)
-            foreach (var (slot, _, _) in _codec.Bounds)
-                if (_codec.ColumnOf[slot + 1] is >= 0 and var column) row[column] = _values[slot + 1];
-        effect.Tail.CopyTo(_values, _codec.SlotCount);
-        WriteOffers(row, offers);
-        WriteTail(row, count);
-        Reduce(row);
-        if (_live is not null) WriteWatched(row);
-    }
-
-    /// <summary>The effect of the step that the stepper made last; the row of where it led was just written.</summary>
+    /// <summary>The effect of the step that the stepper made last, whose row was just written.</summary>
+    /// <param name="row">That row.</param>
     /// <param name="ending">As in <see cref="Write(int[], int)"/>.</param>
     /// <param name="path">The number of its trail.</param>
     /// <param name="chance">The outcomes of chance on its way.</param>
-    public StepEffect EffectOf(int ending, int path, EveryOutcome chance)
+    /// <returns>The effect, and the columns it depends on besides what the step itself read, in order.</returns>
+    public (StepEffect Effect, IReadOnlyList<int> Needed) EffectOf(int[] row, int ending, int path, EveryOutcome chance)
     {
-        var count = _stepper.WriteValues(ref _values);
-        var writes = new (int, int)[_stepper.SlotsWritten.Length];
-        for (var i = 0; i < writes.Length; i++) writes[i] = (_stepper.SlotsWritten[i], _values[_stepper.SlotsWritten[i]]);
-        var length = ending >= 0 ? 0 : _stepper.WriteShape(ref _shape);
-        return new StepEffect(writes, _shape[..length], _values[_codec.SlotCount..count], ending, path, chance.Weight, chance.Answers.ToArray());
+        var change = ending >= 0 ? _changes!.Ending(_stepper.SlotsWritten, row) : _changes!.Choices(_stepper.SlotsWritten, row, _shape, _live is null ? null : _liveNow);
+        return (new StepEffect(change, IsExchanged, Saturated, path, chance.Weight, chance.Answers.ToArray()), _changes.Needed);
     }
 
-    private void Finish(int[] row, int ending, int count, int length, StepEffect? effect = null)
+    private void Finish(int[] row, int ending, int count, int length)
     {
         Saturate();
         IsExchanged = false;
+        _recounted.Clear();
         if (ending >= 0)
         {
             row.AsSpan().Clear();
@@ -133,17 +91,14 @@ internal sealed class Scribe
             row[RowLayout.Tail] = row[RowLayout.Order] = _codec.NoRow;
             return;
         }
-        IsExchanged = _symmetry is not null && IsInOrder() && _symmetry.Apply(_shape, _values, _stepper);
-        if (IsExchanged) SortByAddress(_shape[0]);
+        var isReordered = _symmetry is not null && IsInOrder() && _symmetry.Apply(_shape, _values, _stepper, _recounted);
+        if (isReordered) SortByAddress(_shape[0]);
         foreach (var (slot, column, run) in _codec.Layout.Runs) _values.AsSpan(slot, run).CopyTo(row.AsSpan(column));
-        if (effect?.Offers is { } offers && !IsExchanged) WriteOffers(row, offers);
-        else
-        {
-            WriteShape(row, length);
-            if (_live is not null) GatherLive(row);
-            if (effect is not null && !IsExchanged) effect.Offers = OffersIn(row);
-        }
+        WriteShape(row, length);
+        if (_live is not null) GatherLive(row);
         WriteTail(row, count);
+        // Counts that are not read any more make no other state of it.
+        IsExchanged = isReordered || _recounted.Exists(slots => Array.Exists(slots, slot => _liveNow.HasColumn(_codec.ColumnOf[slot])));
         Reduce(row);
         if (_live is not null) WriteWatched(row);
     }
@@ -241,22 +196,6 @@ internal sealed class Scribe
         // The three counts that remain stand before the frames.
         _shape.AsSpan(1, 3).CopyTo(_shape.AsSpan(frames - 3));
         row[RowLayout.Frames] = _codec.Rows.Intern(_shape.AsSpan(frames - 3, length - frames + 3), out _);
-    }
-
-    /// <summary>What the shape just written comes to, and what may be read after it.</summary>
-    private Offers OffersIn(int[] row)
-    {
-        var columns = new List<(int, int)> { (RowLayout.Frames, row[RowLayout.Frames]), (RowLayout.Order, row[RowLayout.Order]) };
-        foreach (var column in _touched) columns.Add((column, row[column]));
-        return new Offers([.. columns], new LiveSet([.. _liveColumns], [.. _liveAll]));
-    }
-
-    private void WriteOffers(int[] row, Offers offers)
-    {
-        foreach (var column in _codec.Layout.Groups) row[column] = 0;
-        foreach (var (column, value) in offers.Columns) row[column] = value;
-        offers.Live.Columns.CopyTo(_liveColumns, 0);
-        offers.Live.All.CopyTo(_liveAll, 0);
     }
 
     /// <summary>Whether the choices stand in the order of their addresses, each once.</summary>

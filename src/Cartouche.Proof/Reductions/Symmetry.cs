@@ -25,15 +25,28 @@ internal sealed class Symmetry
     /// <param name="shape">Its shape, whose choices are in order of their addresses.</param>
     /// <param name="values">Its values.</param>
     /// <param name="stepper">Knows what the choice points are like.</param>
-    /// <returns>Whether it was another; the choices may not be in that order any more.</returns>
-    public bool Apply(Span<int> shape, Span<int> values, Stepper stepper)
+    /// <param name="recounted">Takes the slots of sets of which none is on offer, so that counts alone were exchanged.</param>
+    /// <returns>Whether choices were exchanged, which may not be in that order any more.</returns>
+    public bool Apply(Span<int> shape, Span<int> values, Stepper stepper, List<int[]> recounted)
     {
         var isChanged = false;
-        foreach (var set in _sets) isChanged |= Apply(set, shape, values, stepper);
+        foreach (var set in _sets) isChanged |= Apply(set, shape, values, stepper, recounted);
         return isChanged;
     }
 
-    private static bool Apply(Set set, Span<int> shape, Span<int> values, Stepper stepper)
+    /// <summary>The slots of the sets of which some are on offer or counts still read: only of these may a state of a shape stand for another.</summary>
+    /// <param name="shape">The shape.</param>
+    /// <param name="isRead">Whether what stands in a slot may still be read.</param>
+    public IEnumerable<int[]> Concerned(int[] shape, Predicate<int> isRead) => _sets.Where(set => Array.Exists(set.Slots, isRead) || IsOnOffer(set, shape)).Select(set => set.Slots);
+
+    private static bool IsOnOffer(Set set, int[] shape)
+    {
+        for (var i = 0; i < shape[0]; i++)
+            if (set.IndexOf(Choice(shape, i)[ShapeLayout.Address]) >= 0) return true;
+        return false;
+    }
+
+    private static bool Apply(Set set, Span<int> shape, Span<int> values, Stepper stepper, List<int[]> recounted)
     {
         var made = 0;
         var isSorted = true;
@@ -45,6 +58,8 @@ internal sealed class Symmetry
             made += visits;
         }
         if (isSorted || !AreAlike(set, shape, values, stepper, out var pending) || (pending != 0 && pending != set.Slots.Length - made)) return false;
+        var isOnOffer = pending > 0;
+        if (!isOnOffer) recounted.Add(set.Slots);
         // Those on offer become the last ones, in their order.
         var next = made;
         for (var i = 0; i < shape[0] && pending > 0; i++)
@@ -53,7 +68,7 @@ internal sealed class Symmetry
             if (set.IndexOf(choice[ShapeLayout.Address]) >= 0) stepper.WriteChoicePoint(set.Addresses[next++], choice);
         }
         for (var i = 0; i < set.Slots.Length; i++) values[set.Slots[i]] = i < made ? 1 : 0;
-        return true;
+        return isOnOffer;
     }
 
     /// <summary>Whether those on offer differ in nothing but their choice points.</summary>

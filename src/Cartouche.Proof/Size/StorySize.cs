@@ -92,8 +92,8 @@ public sealed class StorySize
     /// <summary>For each part how many states are left without it, and how many values it takes.</summary>
     private static (int Distinct, int Values, bool Grows)[] Count(Space space, int count, List<Part> parts, int[] overlooked)
     {
+        var stored = space.Codec.Store.NewRow();
         var row = new int[space.Codec.Store.Length];
-        var tree = space.Codec.Store.NewTree();
         var without = parts.ConvertAll(_ => new HashSet<ulong>());
         var values = parts.ConvertAll(_ => new HashSet<ulong>());
         var early = new int[parts.Count];
@@ -102,7 +102,8 @@ public sealed class StorySize
         {
             if (state == count / 2)
                 for (var i = 0; i < early.Length; i++) early[i] = values[i].Count;
-            space.Codec.Store.Read(space.States[state], tree, row);
+            space.Codec.Store.Read(space.States[state], stored);
+            stored.Row.CopyTo(row);
             foreach (var column in overlooked) row[column] = 0;
             var all = 0UL;
             for (var column = 0; column < row.Length; column++) all += Of(column, row[column]);

@@ -46,6 +46,12 @@ internal readonly struct Chunk(Vector256<int> low, Vector256<int> high) : IInter
         _high.StoreUnsafe(ref first, 8);
     }
 
+    /// <summary>All bits of all numbers.</summary>
+    public static Chunk Full { get; } = new(Vector256<int>.AllBitsSet, Vector256<int>.AllBitsSet);
+
+    /// <summary>Some bits of this, and beside them those of another.</summary>
+    public Chunk Masked(Chunk kept, Chunk set) => new((_low & kept._low) | set._low, (_high & kept._high) | set._high);
+
     /// <summary>One of the numbers.</summary>
     public int this[int index] => index < 8 ? _low[index] : _high[index - 8];
 

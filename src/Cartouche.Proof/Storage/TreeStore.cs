@@ -31,8 +31,18 @@ internal sealed class TreeStore
 
     public long Nodes => _nodes.Count;
 
-    /// <summary>A row's tree as it is being read or written, for one thread.</summary>
-    public int[][] NewTree() => Array.ConvertAll(Widths, w => new int[w]);
+    /// <summary>A row to read rows into, for one thread.</summary>
+    public StoredRow NewRow() => new(Length, Widths);
+
+    /// <summary>A leaf by its number.</summary>
+    public Chunk LeafOf(int number) => _leaves[number];
+
+    /// <summary>A node above the leaves by its number.</summary>
+    public Pair NodeOf(int number) => _nodes[number];
+
+    public int Intern(Chunk leaf) => _leaves.Intern(leaf);
+
+    public int Intern(Pair node) => _nodes.Intern(node);
 
     /// <summary>Reads one leaf of a row.</summary>
     public Chunk Leaf(Pair root, int leaf)
@@ -48,66 +58,75 @@ internal sealed class TreeStore
         return _leaves[at];
     }
 
-    /// <summary>Reads a row and its tree.</summary>
-    public void Read(Pair root, int[][] tree, Span<int> row)
+    /// <summary>Reads a row; where it is like the one that was read before, nothing is done.</summary>
+    public void Read(Pair root, StoredRow row)
     {
-        var top = tree[^1];
-        top[0] = root.Left;
-        if (top.Length > 1) top[1] = root.Right;
-        for (var level = tree.Length - 1; level > 0; level--)
-        {
-            var below = tree[level - 1];
-            for (var i = 0; i < tree[level].Length; i++)
-            {
-                if ((2 * i) + 1 == below.Length)
-                {
-                    below[2 * i] = tree[level][i];
-                    continue;
-                }
-                var node = _nodes[tree[level][i]];
-                below[2 * i] = node.Left;
-                below[(2 * i) + 1] = node.Right;
-            }
-        }
-        var leaves = tree[0];
-        for (var i = 0; i < leaves.Length; i++) _leaves[leaves[i]].CopyTo(row[(i * Chunk.Size)..]);
+        var top = row.Nodes.Length - 1;
+        Read(top, 0, root.Left, row);
+        if (row.Nodes[top].Length > 1) Read(top, 1, root.Right, row);
     }
 
-    /// <summary>The root of a row that was made from another, whose tree is known: only what differs is looked up.</summary>
-    public Pair Write(ReadOnlySpan<int> row, ReadOnlySpan<int> like, int[][] likeTree, int[][] tree)
+    private void Read(int level, int index, int node, StoredRow row)
     {
-        for (var i = 0; i < tree[0].Length; i++)
+        if (row.Nodes[level][index] == node) return;
+        row.Nodes[level][index] = node;
+        if (level == 0) _leaves[node].CopyTo(row.Numbers.AsSpan(index * Chunk.Size));
+        else if ((2 * index) + 1 == row.Nodes[level - 1].Length) Read(level - 1, 2 * index, node, row);
+        else
         {
-            var chunk = Chunk.From(row[(i * Chunk.Size)..]);
-            tree[0][i] = chunk.Equals(Chunk.From(like[(i * Chunk.Size)..])) ? likeTree[0][i] : _leaves.Intern(chunk);
+            var (left, right) = _nodes[node];
+            Read(level - 1, 2 * index, left, row);
+            Read(level - 1, (2 * index) + 1, right, row);
         }
-        return Fold(tree, likeTree);
     }
 
     /// <summary>The root of a row.</summary>
-    public Pair Write(ReadOnlySpan<int> row, int[][] tree)
+    /// <param name="row">The row.</param>
+    /// <param name="like">One that it may be like: only what differs is looked up.</param>
+    public Pair Write(ReadOnlySpan<int> row, StoredRow like)
     {
-        for (var i = 0; i < tree[0].Length; i++) tree[0][i] = _leaves.Intern(Chunk.From(row[(i * Chunk.Size)..]));
-        return Fold(tree, null);
-    }
-
-    private Pair Fold(int[][] tree, int[][]? likeTree)
-    {
-        for (var level = 1; level < tree.Length; level++)
+        var (known, nodes) = (like.Nodes, like.Written);
+        for (var i = 0; i < nodes[0].Length; i++)
         {
-            var below = tree[level - 1];
-            var at = tree[level];
-            var like = likeTree?[level];
-            var likeBelow = likeTree?[level - 1];
-            for (var i = 0; i < at.Length; i++)
+            var leaf = Chunk.From(row[(i * Chunk.Size)..]);
+            nodes[0][i] = known[0][i] >= 0 && leaf.Equals(Chunk.From(like.Numbers.AsSpan(i * Chunk.Size))) ? known[0][i] : _leaves.Intern(leaf);
+        }
+        for (var level = 1; level < nodes.Length; level++)
+        {
+            var (below, knownBelow) = (nodes[level - 1], known[level - 1]);
+            for (var i = 0; i < nodes[level].Length; i++)
             {
                 var left = below[2 * i];
-                if ((2 * i) + 1 == below.Length) at[i] = left;
-                else if (like is not null && left == likeBelow![2 * i] && below[(2 * i) + 1] == likeBelow[(2 * i) + 1]) at[i] = like[i];
-                else at[i] = _nodes.Intern(new Pair(left, below[(2 * i) + 1]));
+                if ((2 * i) + 1 == below.Length) nodes[level][i] = left;
+                else if (left == knownBelow[2 * i] && below[(2 * i) + 1] == knownBelow[(2 * i) + 1]) nodes[level][i] = known[level][i];
+                else nodes[level][i] = _nodes.Intern(new Pair(left, below[(2 * i) + 1]));
             }
         }
-        var top = tree[^1];
+        var top = nodes[^1];
         return new Pair(top[0], top.Length > 1 ? top[1] : 0);
     }
+}
+
+/// <summary>A row as it was read, with its tree.</summary>
+internal sealed class StoredRow
+{
+    public StoredRow(int length, int[] widths)
+    {
+        Numbers = new int[length];
+        Nodes = Array.ConvertAll(widths, width => new int[width]);
+        Written = Array.ConvertAll(widths, width => new int[width]);
+        // No row yet.
+        foreach (var level in Nodes) Array.Fill(level, -1);
+    }
+
+    public ReadOnlySpan<int> Row => Numbers;
+
+    /// <summary>The row's numbers.</summary>
+    internal int[] Numbers { get; }
+
+    /// <summary>The numbers of its nodes, leaves first.</summary>
+    internal int[][] Nodes { get; }
+
+    /// <summary>The nodes of another row while it is written.</summary>
+    internal int[][] Written { get; }
 }

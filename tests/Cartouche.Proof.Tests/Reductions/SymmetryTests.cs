@@ -62,11 +62,12 @@ public sealed class SymmetryTests
         var space = exploration.Space;
         var scribe = new Scribe(space.Codec, space.Stepper);
         var walker = new Stepper(program, new StoryOptions { Seed = 0, Limits = Limits });
-        var (row, tree) = (new int[space.Codec.Store.Length], space.Codec.Store.NewTree());
+        var stored = space.Codec.Store.NewRow();
         var (reached, exchanged) = (new HashSet<string>(), new List<string>());
         for (var state = 1; state < space.States.Count; state++)
         {
-            space.Codec.Store.Read(space.States[state], tree, row);
+            space.Codec.Store.Read(space.States[state], stored);
+            var row = stored.Row.ToArray();
             if (space.Codec.Rows[row[RowLayout.Frames]][0] < 0) continue;
             scribe.Load(row);
             var expected = Enumerable.Range(0, space.Stepper.ChoiceCount).Select(space.Stepper.ChoiceAddress).ToList();

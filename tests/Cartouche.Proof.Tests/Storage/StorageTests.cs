@@ -16,23 +16,20 @@ public sealed class StorageTests
         var random = new Random(length);
         var rows = new List<(int[] Row, Pair Root)>();
         var row = new int[store.Length];
-        var before = new int[store.Length];
-        var (tree, treeBefore) = (store.NewTree(), store.NewTree());
-        store.Write(before, treeBefore);
+        var stored = store.NewRow();
         for (var i = 0; i < 2000; i++)
         {
-            before.CopyTo(row, 0);
+            stored.Row.CopyTo(row);
             row[random.Next(length)] = random.Next(-3, 4);
-            var root = store.Write(row, before, treeBefore, tree);
-            Assert.Equal(store.Write(row, store.NewTree()), root);
+            var root = store.Write(row, stored);
+            Assert.Equal(store.Write(row, store.NewRow()), root);
             rows.Add(((int[])row.Clone(), root));
-            (tree, treeBefore) = (treeBefore, tree);
-            row.CopyTo(before, 0);
+            store.Read(root, stored);
         }
         foreach (var (expected, root) in rows)
         {
-            store.Read(root, tree, row);
-            Assert.Equal(expected, row);
+            store.Read(root, stored);
+            Assert.Equal(expected, stored.Row);
         }
         Assert.Equal(rows.Select(r => string.Join(',', r.Row)).Distinct().Count(), rows.Select(r => r.Root).Distinct().Count());
     }

@@ -1,0 +1,122 @@
+using Cartouche.Proof.Storage;
+using Cartouche.Runtime.Exploration;
+using Cartouche.Runtime.Values;
+
+namespace Cartouche.Proof.Reductions;
+
+/// <summary>
+/// What learnt steps do to the rows of states, leaf by leaf: what a step writes is set, what is not read any more becomes
+/// 0, and the rest stays. One for each worker.
+/// </summary>
+/// <param name="codec">How rows are written.</param>
+/// <param name="stepper">The worker's own.</param>
+/// <param name="changes">Where the changes are kept.</param>
+internal sealed class StepChanges(RowCodec codec, Stepper stepper, TreeChanges changes)
+{
+    private readonly int[] _kept = new int[codec.Store.Length];
+    private readonly int[] _set = new int[codec.Store.Length];
+    private readonly bool[] _isKnown = new bool[codec.SlotCount];
+    private readonly List<int> _needed = [];
+    private readonly List<LeafRule>?[] _rules = new List<LeafRule>?[codec.Store.Length / Chunk.Size];
+
+    /// <summary>
+    /// Columns on which the change depends besides what the step itself read. Which they are, and in which order, depends
+    /// on what it read and on those before.
+    /// </summary>
+    public IReadOnlyList<int> Needed => _needed;
+
+    /// <summary>The change of a step to an ending.</summary>
+    /// <param name="written">The slots it wrote.</param>
+    /// <param name="row">The row it led to.</param>
+    public Pair Ending(ReadOnlySpan<int> written, ReadOnlySpan<int> row)
+    {
+        Begin(written);
+        Array.Clear(_kept);
+        foreach (var (_, column) in codec.AlwaysRead) _kept[column] = -1;
+        return Make(row);
+    }
+
+    /// <summary>The change of a step to choices.</summary>
+    /// <param name="written">The slots it wrote.</param>
+    /// <param name="row">The row it led to.</param>
+    /// <param name="shape">The shape of the state.</param>
+    /// <param name="live">What may still be read there; <see langword="null"/> where nothing is dropped.</param>
+    public Pair Choices(ReadOnlySpan<int> written, ReadOnlySpan<int> row, int[] shape, LiveSet? live)
+    {
+        Begin(written);
+        Array.Fill(_kept, -1);
+        return live is null ? Make(row) : Choices(row, shape, live);
+    }
+
+    private Pair Choices(ReadOnlySpan<int> row, int[] shape, LiveSet live)
+    {
+        // What may still be read depends on the places that variables hold.
+        if (Array.Exists(codec.Holders, holder => live.HasColumn(holder.Column)))
+            foreach (var (slot, _) in codec.Holders) Need(slot, slot + 1);
+        if (codec.Symmetry is not null)
+            foreach (var slots in codec.Symmetry.Concerned(shape, slot => live.HasColumn(codec.ColumnOf[slot]))) Need(slots);
+        for (var column = 0; column < _kept.Length; column++)
+            if (!live.HasColumn(column)) _kept[column] = 0;
+        foreach (var (list, column) in codec.Watched)
+        {
+            var items = live.All[list.Word];
+            if (live.HasColumn(column) || items == 0) continue;
+            var kind = codec.ColumnOf[list.Slot];
+            if (_isKnown[list.Slot] || _isKnown[list.Slot + 1] || (kind >= 0 && kind / Chunk.Size != column / Chunk.Size)) Need(list.Slot, list.Slot + 1);
+            else AddRule(column, new ListRule(column % Chunk.Size, kind >= 0 ? kind % Chunk.Size : -1, codec.Defaults[list.Slot], list, items, stepper));
+        }
+        return Make(row);
+    }
+
+    private void Begin(ReadOnlySpan<int> written)
+    {
+        _needed.Clear();
+        Array.Clear(_rules);
+        Array.Clear(_isKnown);
+        foreach (var slot in written) _isKnown[slot] = true;
+        foreach (var (slot, _, _) in codec.Bounds)
+            if (_isKnown[slot] || _isKnown[slot + 1]) Need(slot, slot + 1);
+    }
+
+    /// <summary>What stands in these slots afterwards is told by what stood there before.</summary>
+    private void Need(params ReadOnlySpan<int> slots)
+    {
+        foreach (var slot in slots)
+        {
+            if (!_isKnown[slot] && codec.ColumnOf[slot] is >= 0 and var column) _needed.Add(column);
+            _isKnown[slot] = true;
+        }
+    }
+
+    private Pair Make(ReadOnlySpan<int> row)
+    {
+        Array.Clear(_set);
+        foreach (var column in (ReadOnlySpan<int>)[RowLayout.Frames, RowLayout.Tail, RowLayout.Order]) Set(column, row[column]);
+        foreach (var column in codec.Layout.Groups) Set(column, row[column]);
+        for (var slot = 0; slot < _isKnown.Length; slot++)
+            if (_isKnown[slot] && codec.ColumnOf[slot] is >= 0 and var column) Set(column, row[column]);
+        foreach (var (column, bound) in codec.Ages)
+            if (_kept[column] != 0) AddRule(column, new AgeRule(column % Chunk.Size, bound));
+        var leaves = new LeafChange[_rules.Length];
+        for (var i = 0; i < leaves.Length; i++)
+            leaves[i] = new LeafChange(Chunk.From(_kept.AsSpan(i * Chunk.Size)), Chunk.From(_set.AsSpan(i * Chunk.Size)), _rules[i] is { } rules ? new LeafRules(rules) : null);
+        return changes.Fold(leaves);
+    }
+
+    private void Set(int column, int value) => (_kept[column], _set[column]) = (0, value);
+
+    private void AddRule(int column, LeafRule rule) => (_rules[column / Chunk.Size] ??= []).Add(rule);
+
+    /// <summary>The last turn of a visit is one turn further back.</summary>
+    private sealed record AgeRule(int Index, CountBound Bound) : LeafRule(Index)
+    {
+        public override int Make(Chunk leaf) => leaf[Index] is not 0 and var turn ? RowCodec.LoadedTurn + 2 - Bound.Reduce(RowCodec.LoadedTurn + 3 - turn) : 0;
+    }
+
+    /// <summary>Of a list some items stay.</summary>
+    private sealed record ListRule(int Index, int KindIndex, int Kind, WatchedList List, ulong Items, Stepper Stepper) : LeafRule(Index)
+    {
+        public override int Make(Chunk leaf) =>
+            (ValueKind)((KindIndex >= 0 ? leaf[KindIndex] : Kind) & 0xFF) == ValueKind.List ? Stepper.Intersect(leaf[Index], List.Items, Items) : leaf[Index];
+    }
+}
