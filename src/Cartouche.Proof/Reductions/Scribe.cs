@@ -22,6 +22,9 @@ internal sealed class Scribe
     private readonly Symmetry? _symmetry;
     private readonly StepChanges? _changes;
     private readonly List<int[]> _recounted = [];
+
+    /// <summary>The variables whose values told what is live, in the order in which they were asked.</summary>
+    private readonly List<int> _asked = [];
     private readonly ulong[] _liveColumns;
     private readonly ulong[] _liveAll;
     private readonly LiveSet _liveNow;
@@ -72,7 +75,8 @@ internal sealed class Scribe
     /// <returns>The effect, and the columns it depends on besides what the step itself read, in order.</returns>
     public (StepEffect Effect, IReadOnlyList<int> Needed) EffectOf(int[] row, int ending, int path, EveryOutcome chance)
     {
-        var change = ending >= 0 ? _changes!.Ending(_stepper.SlotsWritten, row) : _changes!.Choices(_stepper.SlotsWritten, row, _shape, _live is null ? null : _liveNow);
+        var change = ending >= 0 ? _changes!.Ending(_stepper.SlotsWritten, row) : _live is null ? _changes!.All(_stepper.SlotsWritten, row)
+            : _changes!.Live(_stepper.SlotsWritten, row, _shape, _liveNow, _asked.Select(slot => (slot, IsHeld(_values[slot]))));
         return (new StepEffect(change, IsExchanged, Saturated, path, chance.Weight, chance.Answers.ToArray()), _changes.Needed);
     }
 
@@ -355,15 +359,22 @@ internal sealed class Scribe
     private void GatherHeld(int[] row, int count)
     {
         var names = NamesOf(row);
+        _asked.Clear();
         for (var hasMore = true; hasMore;)
         {
             hasMore = false;
             foreach (var (slot, column) in _codec.Holders)
-                if ((_liveColumns[column >> 6] >> column & 1) != 0) hasMore |= AddHeld(_values[slot], _values[slot + 1]);
+            {
+                if (!_liveNow.HasColumn(column)) continue;
+                if (!_asked.Contains(slot)) _asked.Add(slot);
+                hasMore |= AddHeld(_values[slot], _values[slot + 1]);
+            }
             for (var i = 0; _codec.SlotCount + (i * 2) < count; i++)
                 if (i >= names.Length || IsLive(names[i])) hasMore |= AddHeld(_values[_codec.SlotCount + (i * 2)], _values[_codec.SlotCount + (i * 2) + 1]);
         }
     }
+
+    private static bool IsHeld(int kind) => (ValueKind)(kind & 0xFF) is ValueKind.DivertTarget or ValueKind.VariablePointer;
 
     private bool AddHeld(int kind, int value) => (ValueKind)(kind & 0xFF) switch
     {

@@ -36,23 +36,31 @@ internal sealed class StepChanges(RowCodec codec, Stepper stepper, TreeChanges c
         return Make(row);
     }
 
-    /// <summary>The change of a step to choices.</summary>
+    /// <summary>The change of a step to choices, where nothing is dropped.</summary>
     /// <param name="written">The slots it wrote.</param>
     /// <param name="row">The row it led to.</param>
-    /// <param name="shape">The shape of the state.</param>
-    /// <param name="live">What may still be read there; <see langword="null"/> where nothing is dropped.</param>
-    public Pair Choices(ReadOnlySpan<int> written, ReadOnlySpan<int> row, int[] shape, LiveSet? live)
+    public Pair All(ReadOnlySpan<int> written, ReadOnlySpan<int> row)
     {
         Begin(written);
         Array.Fill(_kept, -1);
-        return live is null ? Make(row) : Choices(row, shape, live);
+        return Make(row);
     }
 
-    private Pair Choices(ReadOnlySpan<int> row, int[] shape, LiveSet live)
+    /// <summary>The change of a step to choices, where only what is live stays.</summary>
+    /// <param name="written">The slots it wrote.</param>
+    /// <param name="row">The row it led to.</param>
+    /// <param name="shape">The shape of the state.</param>
+    /// <param name="live">What may still be read there.</param>
+    /// <param name="asked">The variables whose values told what that is, in order, and whether each held a place or a reference.</param>
+    public Pair Live(ReadOnlySpan<int> written, ReadOnlySpan<int> row, int[] shape, LiveSet live, IEnumerable<(int Slot, bool IsHeld)> asked)
     {
-        // What may still be read depends on the places that variables hold.
-        if (Array.Exists(codec.Holders, holder => live.HasColumn(holder.Column)))
-            foreach (var (slot, _) in codec.Holders) Need(slot, slot + 1);
+        Begin(written);
+        foreach (var (slot, isHeld) in asked)
+        {
+            Need(slot);
+            if (isHeld) Need(slot + 1);
+        }
+        Array.Fill(_kept, -1);
         if (codec.Symmetry is not null)
             foreach (var slots in codec.Symmetry.Concerned(shape, slot => live.HasColumn(codec.ColumnOf[slot]))) Need(slots);
         for (var column = 0; column < _kept.Length; column++)
