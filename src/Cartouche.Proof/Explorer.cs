@@ -21,6 +21,7 @@ internal sealed class Explorer
     private readonly Space _space;
     private readonly Stepper _stepper;
     private readonly object _gate = new();
+    private readonly LearnedSteps _learned = new();
     private readonly Queue<Batch> _spare = new();
     private readonly SortedDictionary<int, Batch> _done = [];
     private readonly Stopwatch _clock = new();
@@ -61,7 +62,7 @@ internal sealed class Explorer
         for (var i = 0; i < threads.Length; i++)
         {
             var stepper = i == 0 ? _stepper : _stepper.Fork();
-            threads[i] = new Thread(() => Work(new Worker(_space, stepper, new EveryOutcome(), _options, () => IsOver)), 16 << 20) { IsBackground = true };
+            threads[i] = new Thread(() => Work(new Worker(_space, _learned, stepper, new EveryOutcome(), _options, () => IsOver)), 16 << 20) { IsBackground = true };
         }
         foreach (var thread in threads) thread.Start();
         foreach (var thread in threads) thread.Join();

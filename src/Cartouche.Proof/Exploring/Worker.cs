@@ -13,23 +13,25 @@ internal sealed class Worker
     private readonly EveryOutcome _chance;
     private readonly ExploreOptions _options;
     private readonly Func<bool> _isOver;
-    private readonly TreeChanges _changes;
+    private readonly TreeChanger _changer;
     private readonly StoredRow _stored;
     private readonly int[] _next;
     private readonly Dictionary<long, int> _plainLabels = [];
     private readonly List<Outcome> _outcomes = [];
     private readonly Action<Runtime.Story>? _prepare;
-    private readonly LearnedSteps? _learned;
-    private int[] _known = new int[16];
+    private readonly Learner? _learner;
+    private KnownChoice?[] _known = new KnownChoice?[16];
+    private (int Choice, int Label)[] _labels = [];
     private ulong _saturated;
     private int[] _label = new int[16];
 
     /// <param name="space">Where what is found goes.</param>
     /// <param name="stepper">This worker's own.</param>
-    /// <param name="chance">Likewise.</param>
+    /// <param name="learned">What the workers have learnt.</param>
+    /// <param name="chance">This worker's own.</param>
     /// <param name="options">How it explores.</param>
     /// <param name="isOver">Whether to leave off.</param>
-    public Worker(Space space, Stepper stepper, EveryOutcome chance, ExploreOptions options, Func<bool> isOver)
+    public Worker(Space space, LearnedSteps learned, Stepper stepper, EveryOutcome chance, ExploreOptions options, Func<bool> isOver)
     {
         _isOver = isOver;
         _space = space;
@@ -38,10 +40,10 @@ internal sealed class Worker
         _options = options;
         stepper.Chance = chance;
         if (space.Staged.Game.Starts.Count > 0) _prepare = space.Staged.Game.SetStarts;
-        _changes = new TreeChanges(space.Codec.Store);
-        _scribe = new Scribe(space.Codec, stepper, _changes);
+        _changer = new TreeChanger(space.Codec.Store, learned.Changes);
+        _scribe = new Scribe(space.Codec, stepper, learned.Changes);
         // A story that asks which turn it is finds another one in every state.
-        if (options.LearnsSteps && !space.Codec.KeepsTurn) _learned = new LearnedSteps(space.Codec, stepper);
+        if (options.LearnsSteps && !space.Codec.KeepsTurn) _learner = new Learner(learned, space.Codec, stepper);
         _stored = space.Codec.Store.NewRow();
         _next = new int[space.Codec.Store.Length];
     }
@@ -57,7 +59,7 @@ internal sealed class Worker
             var root = _space.States[state];
             _space.Codec.Store.Read(root, _stored);
             var kind = _space.Codec.Rows[_stored.Row[RowLayout.Frames]][0];
-            if (kind == Space.Beginning) Make(batch, -1, -1);
+            if (kind == Space.Beginning) Make(batch, -1, null);
             else if (kind >= 0)
             {
                 var choices = FindKnown();
@@ -74,27 +76,27 @@ internal sealed class Worker
     {
         var shape = _scribe.ShapeOf(_stored.Row);
         var choices = shape[0];
-        if (_known.Length < choices) _known = new int[choices * 2];
-        for (var choice = 0; choice < choices; choice++) _known[choice] = _learned?.Find(shape, _stored.Row, choice) ?? -1;
+        if (_known.Length < choices) _known = new KnownChoice?[choices * 2];
+        for (var choice = 0; choice < choices; choice++) _known[choice] = _learner?.Find(shape, _stored.Row, choice);
         return choices;
     }
 
-    private void Step(Batch batch, Pair root, int choice, int known)
+    private void Step(Batch batch, Pair root, int choice, KnownChoice? known)
     {
-        if (known < 0 || _learned!.EffectsOf(known, _stored.Row) is not { } effects)
+        if (known is null || _learner!.EffectsOf(known, _stored.Row) is not { } effects)
         {
             Make(batch, choice, known);
             return;
         }
-        foreach (var effect in effects) Add(batch, _changes.Apply(effect.Change, root), choice, effect);
+        foreach (var effect in effects) Add(batch, _changer.Apply(effect.Change, root), choice, effect);
         Flush(batch, choice);
     }
 
-    private void Make(Batch batch, int choice, int known)
+    private void Make(Batch batch, int choice, KnownChoice? known)
     {
         _chance.Reset();
-        _stepper.TakesNotes = known >= 0;
-        if (known >= 0) _learned!.Begin();
+        _stepper.TakesNotes = known is not null;
+        if (known is not null) _learner!.Begin();
         var outcomes = 0;
         do
         {
@@ -105,18 +107,18 @@ internal sealed class Worker
             if (stop > StopKind.Done) _space.NoteError(ending, _stepper.Error!);
             _scribe.Write(_next, ending);
             Add(batch, choice, path, _chance.Weight, _chance.Answers);
-            if (known >= 0)
+            if (known is not null)
             {
                 var (effect, needed) = _scribe.EffectOf(_next, ending, path, _chance);
-                _learned!.Note(effect, needed);
+                _learner!.Note(effect, needed);
             }
             if (++outcomes < _options.MaxOutcomes && (outcomes % 64 != 0 || !_isOver())) continue;
             batch.Cut++;
-            known = -1;
+            known = null;
             break;
         }
         while (_chance.Next());
-        if (known >= 0) _learned!.Learn(known, _stored.Row);
+        if (known is not null) _learner!.Learn(known, _stored.Row);
         Flush(batch, choice);
     }
 
@@ -141,9 +143,12 @@ internal sealed class Worker
             Gather(new Outcome(root, effect.IsExchanged, effect.Path, effect.Weight, effect.Answers, effect.Saturated));
             return;
         }
-        if (effect.Labelled.Choice != choice) effect.Labelled = (choice, PlainLabel(choice, effect.Path, effect.IsExchanged));
+        if (effect.Number >= _labels.Length) Array.Resize(ref _labels, (effect.Number + 16) * 2);
+        // What it had last time; where the choice stands elsewhere among others it is another.
+        ref var label = ref _labels[effect.Number];
+        if (label.Choice != choice + 1) label = (choice + 1, PlainLabel(choice, effect.Path, effect.IsExchanged));
         Note(batch, effect.Saturated);
-        batch.Add(root, effect.Labelled.Label, effect.IsExchanged);
+        batch.Add(root, label.Label, effect.IsExchanged);
     }
 
     /// <summary>Adds what was gathered.</summary>
