@@ -5,7 +5,8 @@ namespace Cartouche.Proof.Exploring;
 /// <summary>What a worker found from a run of consecutive states, until it is merged.</summary>
 internal sealed class Batch
 {
-    private (Pair Root, int Label, bool IsExchanged)[] _edges = new (Pair, int, bool)[256];
+    private Pair[] _roots = new Pair[256];
+    private (int Label, bool IsExchanged)[] _labels = new (int, bool)[256];
 
     public int First { get; private set; }
 
@@ -22,7 +23,10 @@ internal sealed class Batch
     /// <summary>States with a step that has too many outcomes.</summary>
     public int Cut { get; set; }
 
-    public ReadOnlySpan<(Pair Root, int Label, bool IsExchanged)> Edges => _edges.AsSpan(0, EdgeCount);
+    /// <summary>The states that the edges lead to.</summary>
+    public ReadOnlySpan<Pair> Roots => _roots.AsSpan(0, EdgeCount);
+
+    public ReadOnlySpan<(int Label, bool IsExchanged)> Labels => _labels.AsSpan(0, EdgeCount);
 
     public void Begin(int first, int count)
     {
@@ -36,8 +40,13 @@ internal sealed class Batch
 
     public void Add(Pair root, int label, bool isExchanged)
     {
-        if (EdgeCount == _edges.Length) Array.Resize(ref _edges, EdgeCount * 2);
-        _edges[EdgeCount++] = (root, label, isExchanged);
+        if (EdgeCount == _roots.Length)
+        {
+            Array.Resize(ref _roots, EdgeCount * 2);
+            Array.Resize(ref _labels, EdgeCount * 2);
+        }
+        _roots[EdgeCount] = root;
+        _labels[EdgeCount++] = (label, isExchanged);
     }
 
     public void EndState() => Ends[Count++] = EdgeCount;

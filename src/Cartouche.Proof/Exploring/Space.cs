@@ -86,6 +86,8 @@ internal sealed class Space : IWays
     /// <summary>Adds what a worker found; batches come in order of their states.</summary>
     public void Merge(Batch batch, ref Edge[] edges)
     {
+        const int Ahead = 64;
+        Span<int> sought = stackalloc int[Ahead];
         var at = 0;
         var saturations = 0;
         for (var i = 0; i < batch.Count; i++)
@@ -94,8 +96,11 @@ internal sealed class Space : IWays
             if (edges.Length < end - at) edges = new Edge[(end - at) * 2];
             for (var e = at; e < end; e++)
             {
-                var (root, label, isExchanged) = batch.Edges[e];
-                var target = States.Add(root, out var isNew);
+                if (e % Ahead == 0) States.Seek(batch.Roots[e..Math.Min(e + Ahead, batch.EdgeCount)], sought);
+                var (label, isExchanged) = batch.Labels[e];
+                var isNew = false;
+                var target = sought[e % Ahead];
+                if (target < 0) target = States.Add(batch.Roots[e], out isNew);
                 Ways.Note(Parents, target, batch.First + i, isNew, isExchanged);
                 edges[e - at] = new Edge(target, label);
                 for (; saturations < batch.Saturations.Count && batch.Saturations[saturations].Edge == e; saturations++)

@@ -54,15 +54,19 @@ internal sealed class InternTable<T> where T : unmanaged, IInternKey<T>
     {
         var hash = key.Hash;
         var stripe = (int)(hash >> (64 - StripeBits));
-        return (_stripes[stripe].Intern(key, (uint)hash) << StripeBits) | stripe;
+        return (_stripes[stripe].Intern(key, hash) << StripeBits) | stripe;
     }
 
     private sealed class Stripe
     {
+        /// <summary>Bits of a number in the index; those above are of the key's hash, so that other keys are hardly ever looked at.</summary>
+        private const int NumberBits = 31 - StripeBits;
+        private const uint NumberMask = (1u << NumberBits) - 1;
+
         private readonly Lock _gate = new();
 
         /// <summary>A key is in <see cref="_keys"/> before its number is here: whoever finds the number finds the key.</summary>
-        private volatile int[] _index = new int[64];
+        private volatile uint[] _index = new uint[64];
         private volatile T[] _keys = new T[32];
 
         public int Count { get; private set; }
@@ -71,24 +75,32 @@ internal sealed class InternTable<T> where T : unmanaged, IInternKey<T>
 
         public long Bytes => ((long)_keys.Length * System.Runtime.CompilerServices.Unsafe.SizeOf<T>()) + (_index.Length * 4L);
 
-        public int Intern(in T key, uint hash) => Find(key, hash) is >= 0 and var known ? known : Add(key, hash);
+        public int Intern(in T key, ulong hash) => Find(key, hash) is >= 0 and var known ? known : Add(key, hash);
 
-        private int Find(in T key, uint hash)
+        private int Find(in T key, ulong hash)
         {
             var index = _index;
             var mask = (uint)index.Length - 1;
-            for (var slot = hash & mask; Volatile.Read(ref index[slot]) is var entry && entry != 0; slot = (slot + 1) & mask)
-                if (_keys[entry - 1].Equals(key)) return entry - 1;
+            var tag = Tag(hash);
+            for (var slot = (uint)hash & mask; Volatile.Read(ref index[slot]) is var entry && entry != 0; slot = (slot + 1) & mask)
+            {
+                if ((entry & ~NumberMask) != tag) continue;
+                var number = (int)(entry & NumberMask) - 1;
+                if (_keys[number].Equals(key)) return number;
+            }
             return -1;
         }
 
-        private int Add(in T key, uint hash)
+        private static uint Tag(ulong hash) => (uint)(hash >> 24) & ~NumberMask;
+
+        private int Add(in T key, ulong hash)
         {
             lock (_gate)
             {
                 // Another thread may have been first.
                 if (Find(key, hash) is >= 0 and var known) return known;
                 if (Count == _keys.Length) Grow();
+                if (Count + 1 > NumberMask) throw new InvalidOperationException("There are more distinct parts of states than can be numbered.");
                 _keys[Count] = key;
                 Place(_index, Count, hash);
                 return Count++;
@@ -99,18 +111,18 @@ internal sealed class InternTable<T> where T : unmanaged, IInternKey<T>
         {
             var keys = new T[_keys.Length * 2];
             Array.Copy(_keys, keys, Count);
-            var index = new int[BitOperations.RoundUpToPowerOf2((uint)keys.Length * 3 / 2)];
-            for (var i = 0; i < Count; i++) Place(index, i, (uint)keys[i].Hash);
+            var index = new uint[BitOperations.RoundUpToPowerOf2((uint)keys.Length * 3 / 2)];
+            for (var i = 0; i < Count; i++) Place(index, i, keys[i].Hash);
             _keys = keys;
             _index = index;
         }
 
-        private static void Place(int[] index, int number, uint hash)
+        private static void Place(uint[] index, int number, ulong hash)
         {
             var mask = (uint)index.Length - 1;
-            var slot = hash & mask;
+            var slot = (uint)hash & mask;
             while (index[slot] != 0) slot = (slot + 1) & mask;
-            Volatile.Write(ref index[slot], number + 1);
+            Volatile.Write(ref index[slot], Tag(hash) | (uint)(number + 1));
         }
     }
 }

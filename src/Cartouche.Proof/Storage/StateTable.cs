@@ -48,6 +48,18 @@ internal sealed class StateTable
         return state;
     }
 
+    /// <summary>
+    /// For each of these states its number where it is known and found at once, otherwise -1. Memory is waited for once
+    /// for all of them instead of for one after the other.
+    /// </summary>
+    public void Seek(ReadOnlySpan<Pair> roots, Span<int> found)
+    {
+        var mask = (uint)_index.Length - 1;
+        for (var i = 0; i < roots.Length; i++) found[i] = _index[(uint)roots[i].Hash & mask] - 1;
+        for (var i = 0; i < roots.Length; i++)
+            if (found[i] >= 0 && this[found[i]] != roots[i]) found[i] = -1;
+    }
+
     /// <summary>The state's number, or -1.</summary>
     public int Find(Pair root)
     {
