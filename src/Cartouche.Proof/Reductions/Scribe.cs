@@ -13,9 +13,6 @@ internal sealed class Scribe
     /// <summary>The first number of the frames of a state in which the story has ended.</summary>
     public const int Ended = -1;
 
-    /// <summary>For each byte of bits, eight numbers of all bits or none.</summary>
-    private static readonly int[] Lanes = MakeLanes();
-
     private readonly RowCodec _codec;
     private readonly Stepper _stepper;
     private readonly LiveSets? _live;
@@ -411,7 +408,7 @@ internal sealed class Scribe
         ReduceCounts(row);
         ref var first = ref MemoryMarshal.GetArrayDataReference(row);
         ref var caps = ref MemoryMarshal.GetArrayDataReference(_codec.Caps);
-        ref var lanes = ref MemoryMarshal.GetArrayDataReference(Lanes);
+        ref var lanes = ref MemoryMarshal.GetArrayDataReference(Lanes.All);
         var bits = _live is null ? [] : MemoryMarshal.AsBytes(_liveColumns.AsSpan());
         for (var i = 0; i < row.Length / 8; i++)
         {
@@ -420,13 +417,5 @@ internal sealed class Scribe
             if (bits.Length > 0) values &= Vector256.LoadUnsafe(ref lanes, (nuint)(bits[i] * 8));
             values.StoreUnsafe(ref first, at);
         }
-    }
-
-    private static int[] MakeLanes()
-    {
-        var lanes = new int[256 * 8];
-        for (var bits = 0; bits < 256; bits++)
-            for (var i = 0; i < 8; i++) lanes[(bits * 8) + i] = -(bits >> i & 1);
-        return lanes;
     }
 }

@@ -15,9 +15,12 @@ internal sealed class StepChanges(RowCodec codec, Stepper stepper, TreeChanges c
 {
     private readonly int[] _kept = new int[codec.Store.Length];
     private readonly int[] _set = new int[codec.Store.Length];
-    private readonly bool[] _isKnown = new bool[codec.SlotCount];
+    private readonly int[] _knownAt = new int[codec.SlotCount];
+    private readonly List<int> _known = [];
     private readonly List<int> _needed = [];
     private readonly List<LeafRule>?[] _rules = new List<LeafRule>?[codec.Store.Length / Chunk.Size];
+    private readonly LeafChange[] _leaves = new LeafChange[codec.Store.Length / Chunk.Size];
+    private int _step;
 
     /// <summary>
     /// Columns on which the change depends besides what the step itself read. Which they are, and in which order, depends
@@ -60,17 +63,15 @@ internal sealed class StepChanges(RowCodec codec, Stepper stepper, TreeChanges c
             Need(slot);
             if (isHeld) Need(slot + 1);
         }
-        Array.Fill(_kept, -1);
+        live.Columns.Widen(_kept);
         if (codec.Symmetry is not null)
             foreach (var slots in codec.Symmetry.Concerned(shape, slot => live.HasColumn(codec.ColumnOf[slot]))) Need(slots);
-        for (var column = 0; column < _kept.Length; column++)
-            if (!live.HasColumn(column)) _kept[column] = 0;
         foreach (var (list, column) in codec.Watched)
         {
             var items = live.All[list.Word];
             if (live.HasColumn(column) || items == 0) continue;
             var kind = codec.ColumnOf[list.Slot];
-            if (_isKnown[list.Slot] || _isKnown[list.Slot + 1] || (kind >= 0 && kind / Chunk.Size != column / Chunk.Size)) Need(list.Slot, list.Slot + 1);
+            if (IsKnown(list.Slot) || IsKnown(list.Slot + 1) || (kind >= 0 && kind / Chunk.Size != column / Chunk.Size)) Need(list.Slot, list.Slot + 1);
             else AddRule(column, new ListRule(column % Chunk.Size, kind >= 0 ? kind % Chunk.Size : -1, codec.Defaults[list.Slot], list, items, stepper));
         }
         return Make(row);
@@ -78,12 +79,21 @@ internal sealed class StepChanges(RowCodec codec, Stepper stepper, TreeChanges c
 
     private void Begin(ReadOnlySpan<int> written)
     {
+        _step++;
         _needed.Clear();
+        _known.Clear();
         Array.Clear(_rules);
-        Array.Clear(_isKnown);
-        foreach (var slot in written) _isKnown[slot] = true;
+        foreach (var slot in written) Know(slot);
         foreach (var (slot, _, _) in codec.Bounds)
-            if (_isKnown[slot] || _isKnown[slot + 1]) Need(slot, slot + 1);
+            if (IsKnown(slot) || IsKnown(slot + 1)) Need(slot, slot + 1);
+    }
+
+    private bool IsKnown(int slot) => _knownAt[slot] == _step;
+
+    private void Know(int slot)
+    {
+        _knownAt[slot] = _step;
+        _known.Add(slot);
     }
 
     /// <summary>What stands in these slots afterwards is told by what stood there before.</summary>
@@ -91,8 +101,9 @@ internal sealed class StepChanges(RowCodec codec, Stepper stepper, TreeChanges c
     {
         foreach (var slot in slots)
         {
-            if (!_isKnown[slot] && codec.ColumnOf[slot] is >= 0 and var column) _needed.Add(column);
-            _isKnown[slot] = true;
+            if (IsKnown(slot)) continue;
+            if (codec.ColumnOf[slot] is >= 0 and var column) _needed.Add(column);
+            Know(slot);
         }
     }
 
@@ -101,14 +112,13 @@ internal sealed class StepChanges(RowCodec codec, Stepper stepper, TreeChanges c
         Array.Clear(_set);
         foreach (var column in (ReadOnlySpan<int>)[RowLayout.Frames, RowLayout.Tail, RowLayout.Order]) Set(column, row[column]);
         foreach (var column in codec.Layout.Groups) Set(column, row[column]);
-        for (var slot = 0; slot < _isKnown.Length; slot++)
-            if (_isKnown[slot] && codec.ColumnOf[slot] is >= 0 and var column) Set(column, row[column]);
+        foreach (var slot in _known)
+            if (codec.ColumnOf[slot] is >= 0 and var column) Set(column, row[column]);
         foreach (var (column, bound) in codec.Ages)
             if (_kept[column] != 0) AddRule(column, new AgeRule(column % Chunk.Size, bound));
-        var leaves = new LeafChange[_rules.Length];
-        for (var i = 0; i < leaves.Length; i++)
-            leaves[i] = new LeafChange(Chunk.From(_kept.AsSpan(i * Chunk.Size)), Chunk.From(_set.AsSpan(i * Chunk.Size)), _rules[i] is { } rules ? new LeafRules(rules) : null);
-        return changes.Fold(leaves);
+        for (var i = 0; i < _leaves.Length; i++)
+            _leaves[i] = new LeafChange(Chunk.From(_kept.AsSpan(i * Chunk.Size)), Chunk.From(_set.AsSpan(i * Chunk.Size)), _rules[i] is { } rules ? new LeafRules(rules) : null);
+        return changes.Fold(_leaves);
     }
 
     private void Set(int column, int value) => (_kept[column], _set[column]) = (0, value);

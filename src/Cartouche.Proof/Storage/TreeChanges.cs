@@ -17,13 +17,22 @@ internal sealed class TreeChanges
     private volatile LeafChange[] _leaves = new LeafChange[64];
     private volatile Pair[] _nodes = new Pair[64];
 
+    /// <summary>For each leaf of a row the last change, and its number.</summary>
+    private (LeafChange Change, int Number)[] _last = [];
+
     /// <summary>The change that changes each of a row's leaves in a way of its own.</summary>
     public Pair Fold(ReadOnlySpan<LeafChange> leaves)
     {
         lock (_gate)
         {
             var level = new int[leaves.Length];
-            for (var i = 0; i < level.Length; i++) level[i] = Number(leaves[i]);
+            if (_last.Length < level.Length) Array.Resize(ref _last, level.Length);
+            for (var i = 0; i < level.Length; i++)
+            {
+                // Most leaves are changed as they were last time.
+                if (_last[i].Number == 0 || _last[i].Change != leaves[i]) _last[i] = (leaves[i], Number(leaves[i]));
+                level[i] = _last[i].Number;
+            }
             while (level.Length > 2)
             {
                 var next = new int[(level.Length + 1) / 2];
