@@ -68,6 +68,7 @@ internal sealed class LearnedSteps
             {
                 // Another worker was first.
                 if (asked == read.Count) return;
+                if (_nodes[at].Column != read[asked]) throw new InvalidOperationException("What a step reads is not told by what it read before.");
                 if (row[read[asked]] == _nodes[at].Value)
                 {
                     asked++;

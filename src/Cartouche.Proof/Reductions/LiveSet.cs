@@ -8,12 +8,42 @@ namespace Cartouche.Proof.Reductions;
 /// <param name="All">A bit for each slot and temporary.</param>
 internal sealed record LiveSet(ulong[] Columns, ulong[] All)
 {
+    public void Clear()
+    {
+        Array.Clear(Columns);
+        Array.Clear(All);
+    }
+
+    /// <summary>Adds another; whether that made it more.</summary>
+    public bool Add(LiveSet other) => Add(Columns, other.Columns) | Add(All, other.All);
+
+    public bool Contains(LiveSet other) => Contains(Columns, other.Columns) && Contains(All, other.All);
+
     public bool HasColumn(int column) => column >= 0 && (Columns[column >> 6] >> column & 1) != 0;
+
+    private static bool Add(ulong[] bits, ulong[] others)
+    {
+        ulong added = 0;
+        for (var i = 0; i < bits.Length; i++)
+        {
+            added |= others[i] & ~bits[i];
+            bits[i] |= others[i];
+        }
+        return added != 0;
+    }
+
+    private static bool Contains(ulong[] bits, ulong[] others)
+    {
+        for (var i = 0; i < bits.Length; i++)
+            if ((others[i] & ~bits[i]) != 0) return false;
+        return true;
+    }
 }
 
 /// <summary>The live sets of the parts that states are made of. One for each worker.</summary>
 internal sealed class LiveSets(RowCodec codec, Stepper stepper)
 {
+    private readonly Dictionary<int, LiveSet> _choices = [];
     private readonly Dictionary<int, LiveSet> _groups = [];
     private readonly Dictionary<int, LiveSet> _frames = [];
     private readonly Dictionary<int, LiveSet> _targets = [];
@@ -28,6 +58,9 @@ internal sealed class LiveSets(RowCodec codec, Stepper stepper)
         for (var at = 0; at < choices.Length; at += ShapeLayout.ChoiceWords) nodes.Add(stepper.ContentOf(choices[at + ShapeLayout.Address]));
         return _groups[row] = Make(nodes);
     }
+
+    /// <summary>What may be read once the choice of a choice point is made.</summary>
+    public LiveSet OfChoice(int address) => _choices.TryGetValue(address, out var known) ? known : _choices[address] = Make([stepper.ContentOf(address)]);
 
     /// <summary>What may be read where these calls return to.</summary>
     public LiveSet OfFrames(int row, ReadOnlySpan<int> frames) =>

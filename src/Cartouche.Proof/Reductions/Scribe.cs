@@ -41,11 +41,11 @@ internal sealed class Scribe
     /// <param name="isConcrete">Whether a row must be of the very state, not of another that is like it.</param>
     public Scribe(RowCodec codec, Stepper stepper, TreeChanges? changes = null, bool isConcrete = false)
     {
-        _changes = changes is null ? null : new StepChanges(codec, stepper, changes);
         _symmetry = isConcrete ? null : codec.Symmetry;
         _codec = codec;
         _stepper = stepper;
         _live = codec.Liveness is null ? null : new LiveSets(codec, stepper);
+        _changes = changes is null ? null : new StepChanges(codec, stepper, _live, changes);
         _liveColumns = new ulong[(codec.Store.Length + 63) / 64];
         _liveAll = codec.Liveness?.NewSet() ?? [];
         _liveNow = new LiveSet(_liveColumns, _liveAll);
@@ -72,8 +72,9 @@ internal sealed class Scribe
     /// <returns>The effect, and the columns it depends on besides what the step itself read, in order.</returns>
     public (StepEffect Effect, IReadOnlyList<int> Needed) EffectOf(int[] row, int ending, int path, EveryOutcome chance)
     {
-        var change = ending >= 0 ? _changes!.Ending(_stepper.SlotsWritten, row) : _live is null ? _changes!.All(_stepper.SlotsWritten, row)
-            : _changes!.Live(_stepper.SlotsWritten, row, _shape, _liveNow, _asked.Select(slot => (slot, IsHeld(_values[slot]))));
+        var change = ending >= 0
+            ? _changes!.Ending(_stepper.SlotsWritten, row)
+            : _changes!.Choices(_stepper.SlotsWritten, row, _shape, _stepper.OnceOffers, _live is null ? null : _liveNow, _asked.Select(slot => (slot, IsHeld(_values[slot]))));
         return (new StepEffect(change, IsExchanged, Saturated, path, chance.Weight, chance.Answers.ToArray()), _changes.Needed);
     }
 
@@ -194,9 +195,11 @@ internal sealed class Scribe
         }
         row[RowLayout.Order] = IsInOrder() ? _codec.NoRow : WriteOrder(choices);
         var frames = ShapeLayout.Choices + (choices * ShapeLayout.ChoiceWords);
-        // The three counts that remain stand before the frames.
+        // The three counts that remain stand before the frames, where for so long the end of the choices gives way.
+        Span<int> end = [_shape[frames - 3], _shape[frames - 2], _shape[frames - 1]];
         _shape.AsSpan(1, 3).CopyTo(_shape.AsSpan(frames - 3));
         row[RowLayout.Frames] = _codec.Rows.Intern(_shape.AsSpan(frames - 3, length - frames + 3), out _);
+        end.CopyTo(_shape.AsSpan(frames - 3));
     }
 
     /// <summary>Whether the choices stand in the order of their addresses, each once.</summary>
@@ -346,7 +349,7 @@ internal sealed class Scribe
         var live = _live!.OfFrames(row[RowLayout.Frames], head.Slice(3, head[0] * ShapeLayout.FrameWords));
         live.Columns.CopyTo(_liveColumns, 0);
         live.All.CopyTo(_liveAll, 0);
-        foreach (var column in _touched) AddLive(_live.OfGroup(row[column] - 1));
+        foreach (var column in _touched) _liveNow.Add(_live.OfGroup(row[column] - 1));
     }
 
     /// <summary>
@@ -375,26 +378,10 @@ internal sealed class Scribe
 
     private bool AddHeld(int kind, int value) => (ValueKind)(kind & 0xFF) switch
     {
-        ValueKind.DivertTarget => AddLive(_live!.OfTarget(value)),
-        ValueKind.VariablePointer => AddLive(_live!.OfVariable(value)),
+        ValueKind.DivertTarget => _liveNow.Add(_live!.OfTarget(value)),
+        ValueKind.VariablePointer => _liveNow.Add(_live!.OfVariable(value)),
         _ => false,
     };
-
-    private bool AddLive(LiveSet live)
-    {
-        ulong added = 0;
-        for (var i = 0; i < _liveColumns.Length; i++)
-        {
-            added |= live.Columns[i] & ~_liveColumns[i];
-            _liveColumns[i] |= live.Columns[i];
-        }
-        for (var i = 0; i < _liveAll.Length; i++)
-        {
-            added |= live.All[i] & ~_liveAll[i];
-            _liveAll[i] |= live.All[i];
-        }
-        return added != 0;
-    }
 
     private void ReduceCounts(int[] row)
     {

@@ -10,8 +10,9 @@ namespace Cartouche.Proof.Reductions;
 /// </summary>
 /// <param name="codec">How rows are written.</param>
 /// <param name="stepper">The worker's own.</param>
+/// <param name="live">What is live after choices; <see langword="null"/> where nothing is dropped.</param>
 /// <param name="changes">Where the changes are kept.</param>
-internal sealed class StepChanges(RowCodec codec, Stepper stepper, TreeChanges changes)
+internal sealed class StepChanges(RowCodec codec, Stepper stepper, LiveSets? live, TreeChanges changes)
 {
     private readonly int[] _kept = new int[codec.Store.Length];
     private readonly int[] _set = new int[codec.Store.Length];
@@ -20,6 +21,7 @@ internal sealed class StepChanges(RowCodec codec, Stepper stepper, TreeChanges c
     private readonly List<int> _needed = [];
     private readonly List<LeafRule>?[] _rules = new List<LeafRule>?[codec.Store.Length / Chunk.Size];
     private readonly LeafChange[] _leaves = new LeafChange[codec.Store.Length / Chunk.Size];
+    private readonly LiveSet _cover = new(new ulong[(codec.Store.Length + 63) / 64], codec.Liveness?.NewSet() ?? []);
     private int _step;
 
     /// <summary>
@@ -36,45 +38,126 @@ internal sealed class StepChanges(RowCodec codec, Stepper stepper, TreeChanges c
         Begin(written);
         Array.Clear(_kept);
         foreach (var (_, column) in codec.AlwaysRead) _kept[column] = -1;
-        return Make(row);
+        SetAlike(row);
+        return Make();
     }
 
-    /// <summary>The change of a step to choices, where nothing is dropped.</summary>
-    /// <param name="written">The slots it wrote.</param>
-    /// <param name="row">The row it led to.</param>
-    public Pair All(ReadOnlySpan<int> written, ReadOnlySpan<int> row)
-    {
-        Begin(written);
-        Array.Fill(_kept, -1);
-        return Make(row);
-    }
-
-    /// <summary>The change of a step to choices, where only what is live stays.</summary>
+    /// <summary>The change of a step to choices.</summary>
     /// <param name="written">The slots it wrote.</param>
     /// <param name="row">The row it led to.</param>
     /// <param name="shape">The shape of the state.</param>
-    /// <param name="live">What may still be read there.</param>
+    /// <param name="offers">Those of its choices, and of others, that are there if they were not made before.</param>
+    /// <param name="now">What may still be read there; <see langword="null"/> where nothing is dropped.</param>
     /// <param name="asked">The variables whose values told what that is, in order, and whether each held a place or a reference.</param>
-    public Pair Live(ReadOnlySpan<int> written, ReadOnlySpan<int> row, int[] shape, LiveSet live, IEnumerable<(int Slot, bool IsHeld)> asked)
+    public Pair Choices(ReadOnlySpan<int> written, ReadOnlySpan<int> row, int[] shape, ReadOnlySpan<OnceOffer> offers, LiveSet? now, IEnumerable<(int Slot, bool IsHeld)> asked)
     {
         Begin(written);
-        foreach (var (slot, isHeld) in asked)
+        Array.Fill(_kept, -1);
+        if (now is not null)
         {
-            Need(slot);
-            if (isHeld) Need(slot + 1);
+            if (codec.Symmetry is not null) Need(codec.Symmetry.Offered(OfferedIn(shape, offers)));
+            NeedOffers(row, shape, offers);
+            foreach (var (slot, isHeld) in asked)
+            {
+                Need(slot);
+                if (isHeld) Need(slot + 1);
+            }
+            now.Columns.Widen(_kept);
+            if (codec.Symmetry is not null) Need(codec.Symmetry.Read(slot => now.HasColumn(codec.ColumnOf[slot])));
+            KeepItems(now);
         }
-        live.Columns.Widen(_kept);
-        if (codec.Symmetry is not null)
-            foreach (var slots in codec.Symmetry.Concerned(shape, slot => live.HasColumn(codec.ColumnOf[slot]))) Need(slots);
+        foreach (var offer in offers)
+            if (IsOpen(offer) && LeafOf(codec.ColumnOf[offer.Slot]) != LeafOf(codec.Layout.GroupOf[offer.Address])) Need(offer.Slot);
+        SetAlike(row);
+        foreach (var offer in offers)
+            if (IsOpen(offer)) AddOffers(codec.Layout.GroupOf[offer.Address], shape, offers);
+        return Make();
+    }
+
+    /// <summary>Whether a choice may be there or not.</summary>
+    private bool IsOpen(OnceOffer offer) => codec.ColumnOf[offer.Slot] >= 0 && !IsKnown(offer.Slot);
+
+    private static int LeafOf(int column) => column / Chunk.Size;
+
+    /// <summary>
+    /// What may be read after a choice may be read if it is there; so it is asked whether it is, unless all of that may be
+    /// read anyway.
+    /// </summary>
+    private void NeedOffers(ReadOnlySpan<int> row, int[] shape, ReadOnlySpan<OnceOffer> offers)
+    {
+        if (offers.Length == 0) return;
+        var (frames, count) = (row[RowLayout.Frames], shape[0]);
+        _cover.Clear();
+        _cover.Add(live!.OfFrames(frames, codec.Rows[frames].Slice(3, codec.Rows[frames][0] * ShapeLayout.FrameWords)));
+        for (var i = 0; i < count; i++)
+        {
+            var address = AddressOf(shape, i);
+            if (IndexOf(offers, address) < 0) _cover.Add(live.OfChoice(address));
+        }
+        foreach (var offer in offers)
+        {
+            var after = live.OfChoice(offer.Address);
+            if (_cover.Contains(after)) continue;
+            Need(offer.Slot);
+            if (IsIn(shape, offer.Address)) _cover.Add(after);
+        }
+    }
+
+    private static int AddressOf(int[] shape, int index) => shape[ShapeLayout.Choices + (index * ShapeLayout.ChoiceWords) + ShapeLayout.Address];
+
+    private static int IndexOf(ReadOnlySpan<OnceOffer> offers, int address)
+    {
+        for (var i = 0; i < offers.Length; i++)
+            if (offers[i].Address == address) return i;
+        return -1;
+    }
+
+    private static bool IsIn(int[] shape, int address)
+    {
+        for (var i = 0; i < shape[0]; i++)
+            if (AddressOf(shape, i) == address) return true;
+        return false;
+    }
+
+    /// <summary>The addresses of the choices that are, or may be, there.</summary>
+    private static List<int> OfferedIn(int[] shape, ReadOnlySpan<OnceOffer> offers)
+    {
+        var addresses = new List<int>();
+        for (var i = 0; i < shape[0]; i++) addresses.Add(AddressOf(shape, i));
+        foreach (var offer in offers) addresses.Add(offer.Address);
+        return addresses;
+    }
+
+    /// <summary>Of lists that are not live as a whole the items stay that are.</summary>
+    private void KeepItems(LiveSet now)
+    {
         foreach (var (list, column) in codec.Watched)
         {
-            var items = live.All[list.Word];
-            if (live.HasColumn(column) || items == 0) continue;
+            var items = now.All[list.Word];
+            if (now.HasColumn(column) || items == 0) continue;
             var kind = codec.ColumnOf[list.Slot];
-            if (IsKnown(list.Slot) || IsKnown(list.Slot + 1) || (kind >= 0 && kind / Chunk.Size != column / Chunk.Size)) Need(list.Slot, list.Slot + 1);
+            if (IsKnown(list.Slot) || IsKnown(list.Slot + 1) || (kind >= 0 && LeafOf(kind) != LeafOf(column))) Need(list.Slot, list.Slot + 1);
             else AddRule(column, new ListRule(column % Chunk.Size, kind >= 0 ? kind % Chunk.Size : -1, codec.Defaults[list.Slot], list, items, stepper));
         }
-        return Make(row);
+    }
+
+    /// <summary>The number of a group of choices follows from which of them are there.</summary>
+    private void AddOffers(int group, int[] shape, ReadOnlySpan<OnceOffer> offers)
+    {
+        if (_rules[LeafOf(group)]?.Exists(rule => rule.Index == group % Chunk.Size) == true) return;
+        var choices = new SortedDictionary<int, (int Condition, int[] Words)>();
+        for (var i = 0; i < shape[0]; i++)
+            if (codec.Layout.GroupOf[AddressOf(shape, i)] == group)
+                choices[AddressOf(shape, i)] = (-1, shape.AsSpan(ShapeLayout.Choices + (i * ShapeLayout.ChoiceWords), ShapeLayout.ChoiceWords).ToArray());
+        foreach (var offer in offers)
+        {
+            if (!IsOpen(offer) || codec.Layout.GroupOf[offer.Address] != group) continue;
+            // All stand in one and the same call stack.
+            int[] words = [offer.Point, offer.Address, offer.Predecessor, .. shape.AsSpan(ShapeLayout.Choices + ShapeLayout.Stack, ShapeLayout.ChoiceWords - ShapeLayout.Stack)];
+            choices[offer.Address] = (codec.ColumnOf[offer.Slot] % Chunk.Size, words);
+        }
+        Set(group, 0);
+        AddRule(group, new OffersRule(group % Chunk.Size, [.. choices.Values.Select(choice => choice.Condition)], [.. choices.Values.SelectMany(choice => choice.Words)], codec.Rows));
     }
 
     private void Begin(ReadOnlySpan<int> written)
@@ -96,6 +179,11 @@ internal sealed class StepChanges(RowCodec codec, Stepper stepper, TreeChanges c
         _known.Add(slot);
     }
 
+    private void Need(IEnumerable<int[]> sets)
+    {
+        foreach (var slots in sets) Need(slots);
+    }
+
     /// <summary>What stands in these slots afterwards is told by what stood there before.</summary>
     private void Need(params ReadOnlySpan<int> slots)
     {
@@ -107,13 +195,18 @@ internal sealed class StepChanges(RowCodec codec, Stepper stepper, TreeChanges c
         }
     }
 
-    private Pair Make(ReadOnlySpan<int> row)
+    /// <summary>Sets what all steps of the kind set alike.</summary>
+    private void SetAlike(ReadOnlySpan<int> row)
     {
         Array.Clear(_set);
         foreach (var column in (ReadOnlySpan<int>)[RowLayout.Frames, RowLayout.Tail, RowLayout.Order]) Set(column, row[column]);
         foreach (var column in codec.Layout.Groups) Set(column, row[column]);
         foreach (var slot in _known)
             if (codec.ColumnOf[slot] is >= 0 and var column) Set(column, row[column]);
+    }
+
+    private Pair Make()
+    {
         foreach (var (column, bound) in codec.Ages)
             if (_kept[column] != 0) AddRule(column, new AgeRule(column % Chunk.Size, bound));
         for (var i = 0; i < _leaves.Length; i++)
@@ -129,6 +222,33 @@ internal sealed class StepChanges(RowCodec codec, Stepper stepper, TreeChanges c
     private sealed record AgeRule(int Index, CountBound Bound) : LeafRule(Index)
     {
         public override int Make(Chunk leaf) => leaf[Index] is not 0 and var turn ? RowCodec.LoadedTurn + 2 - Bound.Reduce(RowCodec.LoadedTurn + 3 - turn) : 0;
+    }
+
+    /// <summary>Of choices those are on offer that were not made before, by their counts, and those that always are.</summary>
+    private sealed record OffersRule(int Index, int[] Conditions, int[] Words, BlobTable Rows) : LeafRule(Index)
+    {
+        /// <summary>The numbers of those that are on offer, by the bits of which they are; 0 while not known.</summary>
+        private readonly int[] _numbers = new int[1 << Conditions.Length];
+
+        public override int Make(Chunk leaf)
+        {
+            var present = 0;
+            for (var i = 0; i < Conditions.Length; i++)
+                if (Conditions[i] < 0 || leaf[Conditions[i]] == 0) present |= 1 << i;
+            if (present == 0) return 0;
+            var number = Volatile.Read(ref _numbers[present]);
+            if (number != 0) return number;
+            var words = new List<int>();
+            for (var i = 0; i < Conditions.Length; i++)
+                if ((present >> i & 1) != 0) words.AddRange(Words.AsSpan(i * ShapeLayout.ChoiceWords, ShapeLayout.ChoiceWords));
+            number = Rows.Intern([.. words], out _) + 1;
+            Volatile.Write(ref _numbers[present], number);
+            return number;
+        }
+
+        public bool Equals(OffersRule? other) => other is not null && Index == other.Index && Conditions.AsSpan().SequenceEqual(other.Conditions) && Words.AsSpan().SequenceEqual(other.Words);
+
+        public override int GetHashCode() => HashCode.Combine(Index, Hashing.Of(Words));
     }
 
     /// <summary>Of a list some items stay.</summary>

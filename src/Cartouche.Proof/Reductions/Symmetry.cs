@@ -34,17 +34,11 @@ internal sealed class Symmetry
         return isChanged;
     }
 
-    /// <summary>The slots of the sets of which some are on offer or counts still read: only of these may a state of a shape stand for another.</summary>
-    /// <param name="shape">The shape.</param>
-    /// <param name="isRead">Whether what stands in a slot may still be read.</param>
-    public IEnumerable<int[]> Concerned(int[] shape, Predicate<int> isRead) => _sets.Where(set => Array.Exists(set.Slots, isRead) || IsOnOffer(set, shape)).Select(set => set.Slots);
+    /// <summary>The slots of each set some of whose choices are among those at these addresses.</summary>
+    public IEnumerable<int[]> Offered(IReadOnlyList<int> addresses) => _sets.Where(set => addresses.Any(address => set.IndexOf(address) >= 0)).Select(set => set.Slots);
 
-    private static bool IsOnOffer(Set set, int[] shape)
-    {
-        for (var i = 0; i < shape[0]; i++)
-            if (set.IndexOf(Choice(shape, i)[ShapeLayout.Address]) >= 0) return true;
-        return false;
-    }
+    /// <summary>The slots of each set some of whose counts may still be read. If there are none of these, nor on offer, no state stands for another.</summary>
+    public IEnumerable<int[]> Read(Predicate<int> isRead) => _sets.Where(set => Array.Exists(set.Slots, isRead)).Select(set => set.Slots);
 
     private static bool Apply(Set set, Span<int> shape, Span<int> values, Stepper stepper, List<int[]> recounted)
     {

@@ -69,9 +69,16 @@ public sealed class Stepper
     /// <summary>
     /// The values (by their places in what <see cref="WriteValues"/> writes) that the last step read before it wrote
     /// them, in the order in which it did. Another step that makes the same choice, with the same calls and temporaries,
-    /// draws and turn, and finds the same there, does the same. Empty unless notes are taken (<see cref="TakesNotes"/>).
+    /// draws and turn, and finds the same there, does the same, but for <see cref="OnceOffers"/>. Empty unless notes are
+    /// taken (<see cref="TakesNotes"/>).
     /// </summary>
     public ReadOnlySpan<int> SlotsRead => _interpreter.CellsRead;
+
+    /// <summary>
+    /// Once-only choices that are on offer after the last step exactly where they were not made before it, in order. These
+    /// and the other choices then all have one stack and stand in the order of the code. Empty unless notes are taken.
+    /// </summary>
+    public ReadOnlySpan<OnceOffer> OnceOffers => _interpreter.OnceOffers;
 
     /// <summary>The values that the last step wrote, be it that they stayed as they were.</summary>
     public ReadOnlySpan<int> SlotsWritten => _interpreter.CellsWritten;
@@ -186,6 +193,7 @@ public sealed class Stepper
                 if (!fault.IsWarning) Error ??= Story.ToMessage(fault);
         }
         _interpreter.Faults.Clear();
+        _interpreter.EndNotes();
         if (Error is null && ChoiceCount > 0) return Stop = StopKind.Choices;
         var last = StopAddress >= 0 ? Story.Program.Code[StopAddress].Op : Op.Done;
         return Stop = Error is null ? last == Op.End ? StopKind.End : StopKind.Done

@@ -27,11 +27,12 @@ internal sealed partial class Interpreter
         if (hasBracketed && !PopChoiceText(out bracketed)) return false;
         if (hasStart && !PopChoiceText(out start)) return false;
 
+        if (offered) NoteOffer(info, address);
         if ((info.Flags & ChoiceFlags.OnceOnly) != 0)
         {
             var cell = _containers[info.Target].VisitCell;
             if (cell < 0) return SetFault("The visits of this once-only choice are not counted: the compiled story is damaged.");
-            if (Read(cell) > 0) offered = false;
+            offered = offered && !WasMade(info, cell, point, address);
         }
         if (!offered) return true;
         if (_choiceCount >= _limits.Choices) return SetFault($"More than {_limits.Choices} choices are on offer at once.");
@@ -40,12 +41,14 @@ internal sealed partial class Interpreter
         ref var choice = ref _choices[_choiceCount];
         choice.Point = point;
         choice.Address = address;
-        choice.Predecessor = _jumpTo == address && _jumpFrom >= 0 ? _program.ContainerOf(_jumpFrom) : info.Predecessor;
+        choice.Predecessor = PredecessorOf(info, address);
         Word(ref choice, hasStart, start, hasBracketed, bracketed);
         if (!KeepStack(ref choice)) return false;
         _choiceCount++;
         return true;
     }
+
+    private int PredecessorOf(in ChoiceInfo info, int address) => _jumpTo == address && _jumpFrom >= 0 ? _program.ContainerOf(_jumpFrom) : info.Predecessor;
 
     /// <summary>A choice's text, both parts together, and its tags. Where they are the program's own, as in most choices, they are made once.</summary>
     private void Word(ref ChoiceRecord choice, bool hasStart, Value start, bool hasBracketed, Value bracketed)
@@ -95,7 +98,7 @@ internal sealed partial class Interpreter
         if (_choiceCount > 0)
         {
             ref readonly var last = ref _choices[_choiceCount - 1];
-            if (last.FrameCount == frames && last.TempCount == temps && SameStack(last, thread))
+            if (SameStack(_choiceFrames.AsSpan(last.FirstFrame, last.FrameCount), _choiceTemps.AsSpan(last.FirstTemp, last.TempCount), thread))
             {
                 choice.FirstFrame = last.FirstFrame;
                 choice.FirstTemp = last.FirstTemp;
@@ -107,8 +110,7 @@ internal sealed partial class Interpreter
         Grow(ref _choiceTemps, _choiceTempCount + temps);
         choice.FirstFrame = _choiceFrameCount;
         choice.FirstTemp = _choiceTempCount;
-        for (var i = 0; i < temps; i++) _choiceTemps[_choiceTempCount + i] = _temps[thread.FirstTemp + i];
-        for (var i = 0; i < frames; i++) _choiceFrames[_choiceFrameCount + i] = Kept(_frames[thread.FirstFrame + i], thread.FirstTemp, i == frames - 1);
+        CopyStack(thread, _choiceFrames.AsSpan(_choiceFrameCount, frames), _choiceTemps.AsSpan(_choiceTempCount, temps));
         _choiceFrameCount += frames;
         _choiceTempCount += temps;
         return true;
@@ -122,16 +124,22 @@ internal sealed partial class Interpreter
         return frame;
     }
 
-    private bool SameStack(in ChoiceRecord last, ThreadInfo thread)
+    private void CopyStack(ThreadInfo thread, Span<Frame> frames, Span<Temp> temps)
     {
-        for (var i = 0; i < last.FrameCount; i++)
+        _temps.AsSpan(thread.FirstTemp, temps.Length).CopyTo(temps);
+        for (var i = 0; i < frames.Length; i++) frames[i] = Kept(_frames[thread.FirstFrame + i], thread.FirstTemp, i == frames.Length - 1);
+    }
+
+    private bool SameStack(ReadOnlySpan<Frame> frames, ReadOnlySpan<Temp> temps, ThreadInfo thread)
+    {
+        if (frames.Length != _frameCount - thread.FirstFrame || temps.Length != _tempCount - thread.FirstTemp) return false;
+        for (var i = 0; i < frames.Length; i++)
         {
-            var a = _choiceFrames[last.FirstFrame + i];
-            var b = Kept(_frames[thread.FirstFrame + i], thread.FirstTemp, i == last.FrameCount - 1);
+            var a = frames[i];
+            var b = Kept(_frames[thread.FirstFrame + i], thread.FirstTemp, i == frames.Length - 1);
             if (a.Resume != b.Resume || a.Kind != b.Kind || a.TempStart != b.TempStart || a.FunctionStart != b.FunctionStart) return false;
         }
-        return MemoryMarshal.AsBytes(_choiceTemps.AsSpan(last.FirstTemp, last.TempCount))
-            .SequenceEqual(MemoryMarshal.AsBytes(_temps.AsSpan(thread.FirstTemp, last.TempCount)));
+        return MemoryMarshal.AsBytes(temps).SequenceEqual(MemoryMarshal.AsBytes(_temps.AsSpan(thread.FirstTemp, temps.Length)));
     }
 
     /// <summary>The running thread becomes the one the choice was made on, at the choice's content.</summary>
@@ -154,6 +162,7 @@ internal sealed partial class Interpreter
     private bool FollowFallback()
     {
         if (_choiceCount == 0) return false;
+        NoteWhetherAnyIsOffered();
         for (var i = 0; i < _choiceCount; i++)
             if ((_program.Choices[_choices[i].Point].Flags & ChoiceFlags.IsInvisibleDefault) == 0) return false;
         TakeChoice(0);
@@ -162,7 +171,12 @@ internal sealed partial class Interpreter
 
     private void ClearChoices()
     {
-        if (_lookingAhead || _keepsTag) KeepChoicesForRestore();
+        if (_lookingAhead || _keepsTag)
+        {
+            KeepChoicesForRestore();
+            LoseOffers();
+        }
+        ClearOffers();
         _choiceCount = 0;
         _choiceFrameCount = 0;
         _choiceTempCount = 0;

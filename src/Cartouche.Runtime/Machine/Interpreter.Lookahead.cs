@@ -141,6 +141,7 @@ internal sealed partial class Interpreter
         Copy(_stack, ref _keptStack, _keptStackCount = _stackCount);
         KeepDraws();
         _choicesKept = false;
+        KeepOffers();
         _keptChoiceCount = _choiceCount;
         _keptChoiceFrameCount = _choiceFrameCount;
         _keptChoiceTempCount = _choiceTempCount;
@@ -170,6 +171,7 @@ internal sealed partial class Interpreter
             Copy(_keptChoiceFrames, ref _choiceFrames, _keptChoiceFrameCount);
             Copy(_keptChoiceTemps, ref _choiceTemps, _keptChoiceTempCount);
         }
+        RestoreOffers();
         _choiceCount = _keptChoiceCount;
         _choiceFrameCount = _keptChoiceFrameCount;
         _choiceTempCount = _keptChoiceTempCount;

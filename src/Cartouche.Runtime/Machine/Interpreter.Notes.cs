@@ -26,6 +26,7 @@ internal sealed partial class Interpreter
             if (value && _notes.Length < _cells.Length) (_notes, _read, _written) = (new int[_cells.Length], new int[_cells.Length], new int[_cells.Length]);
             _touched = value ? _notes : null;
             _readCount = _writtenCount = 0;
+            ClearOffers();
         }
     }
 
@@ -37,6 +38,7 @@ internal sealed partial class Interpreter
     public void BeginNotes()
     {
         _noting += 2;
+        ClearOffers();
         _readCount = _writtenCount = 0;
     }
 
@@ -58,6 +60,7 @@ internal sealed partial class Interpreter
         if (_touched![cell] > _noting) return;
         // What is undone later on depends on what was there before.
         if (_lookingAhead || _keepsTag) NoteRead(cell);
+        else if (_onceCount > 0) ReadOnceOffer(cell);
         _touched[cell] = _noting + 1;
         _written[_writtenCount++] = cell + StateLayout.Cells;
     }

@@ -180,6 +180,7 @@ internal sealed partial class Interpreter
                     Push(Value.Of(Read(at.A)));
                     break;
                 case Op.ChoiceCount:
+                    if (_touched is not null) ReadOnceOffers();
                     Push(Value.Of(_choiceCount));
                     break;
                 case Op.Turns:
@@ -367,6 +368,7 @@ internal sealed partial class Interpreter
             Fail(_faultText);
             return;
         }
+        NoteWhetherAnyIsOffered();
         if (_choiceCount > 0 || _safeExit) return;
         var top = _frames[_frameCount - 1];
         var called = ThreadFrameCount > 1;
