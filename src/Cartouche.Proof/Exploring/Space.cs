@@ -88,6 +88,8 @@ internal sealed class Space : IWays
     {
         const int Ahead = 64;
         Span<int> sought = stackalloc int[Ahead];
+        var roots = batch.Roots;
+        var labels = batch.Labels;
         var at = 0;
         var saturations = 0;
         for (var i = 0; i < batch.Count; i++)
@@ -96,11 +98,11 @@ internal sealed class Space : IWays
             if (edges.Length < end - at) edges = new Edge[(end - at) * 2];
             for (var e = at; e < end; e++)
             {
-                if (e % Ahead == 0) States.Seek(batch.Roots[e..Math.Min(e + Ahead, batch.EdgeCount)], sought);
-                var (label, isExchanged) = batch.Labels[e];
+                if (e % Ahead == 0) States.Seek(roots[e..Math.Min(e + Ahead, roots.Length)], sought);
+                var (label, isExchanged) = labels[e];
                 var isNew = false;
                 var target = sought[e % Ahead];
-                if (target < 0) target = States.Add(batch.Roots[e], out isNew);
+                if (target < 0) target = States.Add(roots[e], out isNew);
                 Ways.Note(Parents, target, batch.First + i, isNew, isExchanged);
                 edges[e - at] = new Edge(target, label);
                 for (; saturations < batch.Saturations.Count && batch.Saturations[saturations].Edge == e; saturations++)

@@ -10,7 +10,13 @@ internal sealed class EdgeStore
     private const int PageSize = 1 << PageBits;
     private const int BlockBits = 4;
 
+    /// <summary>Bytes of the longest number.</summary>
+    private const int LongestNumber = 10;
+
     private readonly List<byte[]> _pages = [];
+
+    /// <summary>The last of them.</summary>
+    private byte[] _page = [];
 
     /// <summary>Where every 16th state's transitions begin, and how many states were new before them.</summary>
     private readonly List<(long Offset, int New)> _blocks = [];
@@ -52,6 +58,16 @@ internal sealed class EdgeStore
 
     private void Write(ulong value)
     {
+        var at = (int)(_length & (PageSize - 1));
+        if (at > 0 && at <= PageSize - LongestNumber)
+        {
+            var page = _page;
+            var first = at;
+            for (; value >= 0x80; value >>= 7) page[at++] = (byte)(value | 0x80);
+            page[at++] = (byte)value;
+            _length += at - first;
+            return;
+        }
         while (value >= 0x80)
         {
             WriteByte((byte)(value | 0x80));
@@ -62,8 +78,8 @@ internal sealed class EdgeStore
 
     private void WriteByte(byte value)
     {
-        if (_length >> PageBits == _pages.Count) _pages.Add(new byte[PageSize]);
-        _pages[(int)(_length >> PageBits)][_length & (PageSize - 1)] = value;
+        if (_length >> PageBits == _pages.Count) _pages.Add(_page = new byte[PageSize]);
+        _page[_length & (PageSize - 1)] = value;
         _length++;
     }
 
