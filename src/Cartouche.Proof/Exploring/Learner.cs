@@ -10,7 +10,7 @@ namespace Cartouche.Proof.Exploring;
 internal sealed class Learner(LearnedSteps steps, RowCodec codec, Stepper stepper)
 {
     /// <summary>Lookups after which it is asked whether they pay.</summary>
-    private const int Trial = 512;
+    private const int Trial = 4096;
 
     /// <summary>By call stacks and temporaries, then by the choice point.</summary>
     private readonly Dictionary<(int Frames, int Tail), Dictionary<int, KnownChoice>> _starts = [];
