@@ -186,12 +186,16 @@ public sealed class Stepper
         Error = null;
         _interpreter.Silent = true;
         _interpreter.BeginTrail();
+        _interpreter.SharesBounds = false;
         while (_interpreter.CanContinue)
         {
             _interpreter.Continue();
+            // A step may have to be told line by line, and there may be no end of them.
+            _interpreter.SharesBounds = true;
             foreach (var fault in _interpreter.Faults)
                 if (!fault.IsWarning) Error ??= Story.ToMessage(fault);
         }
+        _interpreter.SharesBounds = false;
         _interpreter.Faults.Clear();
         _interpreter.EndNotes();
         if (Error is null && ChoiceCount > 0) return Stop = StopKind.Choices;

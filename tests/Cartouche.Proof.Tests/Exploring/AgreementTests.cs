@@ -31,7 +31,8 @@ public sealed class AgreementTests
         var compared = Trust.Compare("hand-written stories", stories, path => Path.GetRelativePath(SuiteFolder.Hand, path), path =>
         {
             var story = InkSource.Read(path);
-            return Agreement.Compare(new Subject(story).Program!, story.Text);
+            // Some are there for what the compiler says to them.
+            return new Subject(story).Program is { } program && Agreement.Compare(program, story.Text);
         });
         Assert.True(compared * 10 > stories.Count * 9, $"only {compared} of {stories.Count} stories are small enough");
     }

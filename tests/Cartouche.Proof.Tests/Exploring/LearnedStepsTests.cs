@@ -60,6 +60,42 @@ public sealed class LearnedStepsTests
         ~ x = (x + 1) % 4
         """, null);
 
+    /// <summary>In each of these what is kept of a state depends in a way of its own on which choices were made before.</summary>
+    [Theory]
+    [InlineData("* [A] -> hall\n* [B] -> hall\n* [C] -> hall\n+ [On] -> cellar")]
+    [InlineData("* [A] -> hall\n* [B] -> hall\n* [C] -> hall\n- -> DONE")]
+    [InlineData("* [A] -> hall\n* [B] -> hall\n* [C] -> hall\n* -> cellar")]
+    [InlineData("* [A] -> hall\n* [B] -> hall\n+ {CHOICE_COUNT() > 0} [On] -> cellar\n+ -> END")]
+    [InlineData("* [A] -> hall\n* [B]\n  ~ n++\n  -> cellar\n+ {n < 3} [On] -> hall\n+ [Off] -> cellar")]
+    // What is live hangs on which are there.
+    [InlineData("* [A]\n  {n > 1: -> cellar}\n  -> hall\n* [B]\n  {seen ? red: -> cellar}\n  -> cellar\n+ [On]\n  ~ n = (n + 1) % 3\n  ~ seen += red\n  -> hall\n+ [Off] -> END")]
+    // With calls and temporaries of their own, and several times.
+    [InlineData("<- side(n)\n<- side(1)\n* [A] -> hall\n+ [On] -> cellar")]
+    [InlineData("-> side(1) ->\n-> cellar")]
+    [InlineData("{RANDOM(1, 2) == 1: One.|Two.}\n* [A] -> hall\n* [B] -> hall\n+ [On] -> cellar")]
+    // The text goes on after choices were met looking ahead.
+    [InlineData("* [A] -> hall\n- (back) Line.\n{n > 1:More.}\n* [B] -> hall\n* [C] -> back\n+ [On]\n  ~ n++\n  {n < 4: -> back}\n  -> cellar")]
+    [InlineData("Line.\n<- side(2)\n<> and on.\n* [A] -> hall\n* [B] -> hall\n+ [On] -> cellar")]
+    public void WhateverIsOffered(string choices) => Compare($"""
+        LIST things = red, blue
+        VAR seen = ()
+        VAR n = 0
+        -> hall
+        === hall
+        {choices}
+        === cellar
+        Dark.
+        * [Dig] -> hall
+        * {"{n < 2}"} [Call] -> hall
+        + [Up] -> hall
+        * -> END
+        === side(x)
+        * [Side {"{x}"}] -> hall
+        * [Sideways] ->->
+        + {"{x > 1}"} [Beside] ->->
+        - ->->
+        """, null);
+
     private static void Compare(string source, IReadOnlyDictionary<string, string>? files)
     {
         var program = Sample.Compile(source, files);

@@ -36,6 +36,37 @@ public sealed class StepperNotesTests
         Assert.True(stepper.SlotsRead.IsEmpty && stepper.SlotsWritten.IsEmpty);
     }
 
+    [Theory]
+    // Whether on offer or not, each is a condition of its own.
+    [InlineData("* [A] -> hall\n* [B] -> hall\n+ [On] -> hall", 2, "a b", "")]
+    [InlineData("* [A] -> hall\n* {c} [B] -> hall\n+ [On] -> hall", 1, "a", "")]
+    // What was just made is known.
+    [InlineData("* [A] -> hall\n* [B] -> hall\n+ [On] -> hall", 0, "b", "a")]
+    // Where no other choice is there, it matters whether any of them is.
+    [InlineData("* [A] -> hall\n* [B] -> hall\n* [D] -> hall\n- -> DONE", 0, "b d", "a b")]
+    [InlineData("* [A] -> hall\n* [B] -> hall\n* [D] -> hall\n+ -> hall", 0, "b d", "a b")]
+    // What else asks for them reads them.
+    [InlineData("* [A] -> hall\n* [B] -> hall\n+ {CHOICE_COUNT() > 0} [On] -> hall", 2, "", "a b")]
+    [InlineData("* (a) [A] -> hall\n* [B] -> hall\n+ {not a} [On] -> hall", 2, "a b", "a")]
+    // Choices with calls of their own, or not in the order of the code, are kept in another way without each other.
+    [InlineData("<- side(1)\n* [A] -> hall\n+ [On] -> hall", 2, "", "a s")]
+    [InlineData("<- other\n* [A] -> hall\n+ [On] -> hall", 2, "", "a o")]
+    public void WhetherAOnceOnlyChoiceWasMadeIsAConditionOfItsOffer(string choices, int choice, string offers, string read)
+    {
+        var stepper = new Stepper(Sample.Compile($"VAR c = false\n-> hall\n=== hall\nHere.\n{choices}\n=== side(x)\n* [S] {{x}} -> hall\n- -> DONE\n=== other\n* [O] -> hall\n- -> DONE\n"), new StoryOptions { Seed = 0 });
+        stepper.Start();
+        stepper.TakesNotes = true;
+        stepper.Choose(choice);
+        Assert.Equal(offers, Choices(stepper, stepper.OnceOffers.ToArray().Select(offer => offer.Slot)));
+        Assert.Equal(read, Choices(stepper, stepper.SlotsRead.ToArray()));
+        foreach (var offer in stepper.OnceOffers) Assert.Equal(stepper.Slots[offer.Slot].Container, stepper.ContentOf(offer.Address));
+    }
+
+    /// <summary>The choices whose visits these slots count: a, b and d of the hall, s of the side, o of the other.</summary>
+    private static string Choices(Stepper stepper, IEnumerable<int> slots) =>
+        string.Join(' ', slots.Select(slot => stepper.Slots[slot].Container).Where(container => container?.Name?.StartsWith("c-", StringComparison.Ordinal) == true)
+            .Select(container => container!.Path[0] == 'h' ? "abd"[container.Name![2] - '0'] : container.Path[0]).Order());
+
     /// <summary>A variable's two numbers, or several counts of the hall's choices, as one name.</summary>
     private static string Named(Stepper stepper, ReadOnlySpan<int> slots)
     {

@@ -15,6 +15,15 @@ public sealed class FindingTests
         Assert.Contains(check.Findings, f => f.Kind is FindingKind.EndlessLoop or FindingKind.RuntimeError);
     }
 
+    /// <summary>Where choices' texts begin lines a step is told line by line: all of them together have one bound.</summary>
+    [Fact]
+    public void LinesWithoutEndAreFoundOutWhereStepsAreToldLineByLine()
+    {
+        var program = Sample.Compile("* one <>\n  <> two\n* six[seven <>]<> eight\n- gathered <>\n- <> again\n-> k\n== k\n<> at k\n{k < 2: <> twice -> k}\n-> END\n");
+        var check = StoryCheck.Run(program, new ExploreOptions { Limits = new() { StepsPerTurn = 20_000 } });
+        Assert.Contains(check.Findings, f => f.Kind is FindingKind.EndlessLoop or FindingKind.RuntimeError);
+    }
+
     [Theory]
     [InlineData("-> a\n=== a\n* [Go] Gone.\n", "out-of-content 3:7 <1>")]
     [InlineData("-> a\n=== a\n<- b\n-> DONE\n=== b\n* [One] -> a\n* [Two] -> a\n", "dead-end 4:1 <1,1>")]

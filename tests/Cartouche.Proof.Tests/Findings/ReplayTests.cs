@@ -61,7 +61,8 @@ public sealed class ReplayTests
 
     private static bool Compare(InkSource source)
     {
-        var program = new Subject(source).Program!;
+        // Some of the stories written by hand are there for what the compiler says to them.
+        if (new Subject(source).Program is not { } program) return false;
         var check = Check(program);
         foreach (var finding in check.Findings)
             if (finding.Trace is { } trace) new Replay(program, trace, Limits, source.Text).Shows(finding);
@@ -72,7 +73,8 @@ public sealed class ReplayTests
 
     private static bool CompareInkjs(InkSource source)
     {
-        var program = new Subject(source).Program!;
+        // Some of the stories written by hand are there for what the compiler says to them.
+        if (new Subject(source).Program is not { } program) return false;
         // What the game does is not the same there.
         return new Story(program).MissingExternals.Count == 0 && InkjsReplay.Compare(source, program, Check(program).Findings, Limits);
     }

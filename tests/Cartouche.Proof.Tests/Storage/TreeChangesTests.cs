@@ -1,0 +1,100 @@
+using Cartouche.Proof.Storage;
+
+namespace Cartouche.Proof.Tests.Storage;
+
+/// <summary>A changed tree is the tree of the changed row.</summary>
+public sealed class TreeChangesTests
+{
+    [Theory]
+    [InlineData(1)]
+    [InlineData(16)]
+    [InlineData(17)]
+    [InlineData(40)]
+    [InlineData(75)]
+    [InlineData(210)]
+    public void EveryLeafIsChangedAsToldAndTheRestStays(int length)
+    {
+        var random = new Random(length);
+        var store = new TreeStore(length);
+        var changes = new TreeChanges();
+        var changer = new TreeChanger(store, changes);
+        var (stored, scratch) = (store.NewRow(), store.NewRow());
+        var rows = Enumerable.Range(0, 60).Select(_ => RowOf(random, store.Length)).ToArray();
+        var made = Enumerable.Range(0, 40).Select(_ => ChangeOf(random, store.Length)).ToArray();
+        for (var i = 0; i < 4000; i++)
+        {
+            var row = rows[random.Next(rows.Length)];
+            var change = made[random.Next(made.Length)];
+            var root = changer.Apply(changes.Fold(change), store.Write(row, scratch));
+            store.Read(root, stored);
+            Assert.Equal(Changed(row, change), stored.Row.ToArray());
+            Assert.Equal(store.Write(stored.Row, store.NewRow()), root);
+        }
+    }
+
+    [Fact]
+    public void EqualChangesHaveOneNumber()
+    {
+        var changes = new TreeChanges();
+        var (one, other) = (ChangeOf(new Random(5), 80), ChangeOf(new Random(5), 80));
+        Assert.Equal(changes.Fold(one), changes.Fold(other));
+        Assert.NotEqual(changes.Fold(one), changes.Fold(ChangeOf(new Random(6), 80)));
+    }
+
+    [Fact]
+    public void WorkersChangeRowsAlike()
+    {
+        var store = new TreeStore(75);
+        var changes = new TreeChanges();
+        var results = new Pair[2][];
+        var threads = results.Select((_, worker) => new Thread(() =>
+        {
+            var random = new Random(3);
+            var changer = new TreeChanger(store, changes);
+            var scratch = store.NewRow();
+            results[worker] = [.. Enumerable.Range(0, 3000).Select(_ => changer.Apply(changes.Fold(ChangeOf(random, store.Length)), store.Write(RowOf(random, store.Length), scratch)))];
+        })).ToArray();
+        foreach (var thread in threads) thread.Start();
+        foreach (var thread in threads) thread.Join();
+        Assert.Equal(results[0], results[1]);
+    }
+
+    private static int[] RowOf(Random random, int length) => [.. Enumerable.Range(0, length).Select(_ => random.Next(3))];
+
+    private static LeafChange[] ChangeOf(Random random, int length)
+    {
+        var leaves = new LeafChange[length / Chunk.Size];
+        for (var i = 0; i < leaves.Length; i++)
+        {
+            var kept = new int[Chunk.Size];
+            var set = new int[Chunk.Size];
+            var isPlain = random.Next(3) == 0;
+            for (var at = 0; at < kept.Length; at++)
+            {
+                kept[at] = isPlain || random.Next(4) > 0 ? -1 : 0;
+                if (kept[at] == 0) set[at] = random.Next(3);
+            }
+            leaves[i] = new LeafChange(Chunk.From(kept), Chunk.From(set), random.Next(3) == 0 ? new LeafRules([new SumRule(random.Next(Chunk.Size), random.Next(Chunk.Size))]) : null);
+        }
+        return leaves;
+    }
+
+    private static int[] Changed(int[] row, LeafChange[] leaves)
+    {
+        var changed = new int[row.Length];
+        for (var i = 0; i < row.Length; i++)
+        {
+            var (leaf, at) = (leaves[i / Chunk.Size], i % Chunk.Size);
+            changed[i] = (row[i] & leaf.Kept[at]) | leaf.Set[at];
+            foreach (var rule in leaf.Rules ?? new LeafRules([]))
+                if (rule.Index == at) changed[i] = rule.Make(Chunk.From(row.AsSpan(i - at)));
+        }
+        return changed;
+    }
+
+    /// <summary>Becomes the sum of itself and another number of the leaf.</summary>
+    private sealed record SumRule(int Index, int Other) : LeafRule(Index)
+    {
+        public override int Make(Chunk leaf) => leaf[Index] + leaf[Other];
+    }
+}
