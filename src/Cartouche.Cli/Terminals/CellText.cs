@@ -31,12 +31,20 @@ public static class CellText
     {
         if (!text.AsSpan().ContainsAnyInRange('\0', '\u001f') && !text.AsSpan().ContainsAnyInRange('\u007f', '\u009f')) return text;
         var result = new StringBuilder(text.Length + 8);
-        foreach (var c in text)
+        var cells = 0;
+        foreach (var rune in text.EnumerateRunes())
         {
-            if (c == '\t') result.Append(' ', TabStop - (Width(result.ToString()) % TabStop));
-            else if (c == '\n') result.Append(c);
-            else if (!char.IsControl(c)) result.Append(c);
-            else if (c < 0x20) result.Append((char)(0x2400 + c));
+            var tab = TabStop - (cells % TabStop);
+            var shown = rune.Value switch
+            {
+                '\t' => new string(' ', tab),
+                '\n' => "\n",
+                < 0x20 => ((char)(0x2400 + rune.Value)).ToString(),
+                >= 0x7F and < 0xA0 => "",
+                _ => rune.ToString(),
+            };
+            result.Append(shown);
+            cells = rune.Value == '\n' ? 0 : cells + (rune.Value == '\t' ? tab : Width(shown));
         }
         return result.ToString();
     }
@@ -64,12 +72,13 @@ public static class CellText
         while (true)
         {
             var rest = text.AsSpan(start);
-            if (Width(rest) <= width)
+            var fitting = Fitting(rest, width);
+            if (fitting == rest.Length)
             {
                 lines.Add(rest.ToString());
                 return;
             }
-            var fitting = Math.Max(Fitting(rest, width), 1);
+            fitting = Math.Max(fitting, 1);
             if (char.IsHighSurrogate(rest[fitting - 1]) && fitting < rest.Length) fitting++;
             var space = fitting < rest.Length && rest[fitting] == ' ' ? fitting : rest[..fitting].LastIndexOf(' ');
             if (space > 0 && !rest[..space].Trim(' ').IsEmpty)

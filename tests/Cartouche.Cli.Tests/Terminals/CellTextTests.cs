@@ -29,6 +29,19 @@ public sealed class CellTextTests
     [Fact]
     public void WideTextBreaksByCells() => Assert.Equal(["日本", "語で", "す"], CellText.Wrap("日本語です", 5));
 
+    /// <summary>A loop that only writes makes such lines; to measure what is left of it for every row took 18 seconds.</summary>
+    [Fact]
+    public void AMillionCharactersAreGoneThroughOnce()
+    {
+        var text = string.Concat(Enumerable.Repeat("\tand it goes on and on and on and on and on and on", 20_000));
+        var rows = CellText.Wrap(text, 56);
+        Assert.All(rows, row => Assert.InRange(row.Length, 1, 56));
+        Assert.Equal(text.Split(['\t', ' '], StringSplitOptions.RemoveEmptyEntries), rows.SelectMany(row => row.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+    }
+
+    [Fact]
+    public void TabsStopOnEachLine() => Assert.Equal("日  a\nab  c", CellText.Printable("日\ta\nab\tc"));
+
     [Fact]
     public void PairsAreNeverTornApart() => Assert.Equal(["🙂", "🙂", "🙂"], CellText.Wrap("🙂🙂🙂", 1));
 
