@@ -176,7 +176,7 @@ internal sealed class Explorer
         if (_options.Cancellation.IsCancellationRequested) return ExploreEnd.Cancelled;
         if (_space.States.Count >= _options.MaxStates) return ExploreEnd.States;
         if (IsOver) return ExploreEnd.Time;
-        if (_space.Bytes + _space.LaterBytes > _maxMemory) return ExploreEnd.Memory;
+        if (_space.Bytes + _space.LaterBytes + _learned.Bytes > _maxMemory) return ExploreEnd.Memory;
         _options.Progress?.Invoke(new ExploreProgress(_space.States.Count, _merged, _space.Edges.Count, _space.Bytes, _clock.Elapsed));
         return null;
     }

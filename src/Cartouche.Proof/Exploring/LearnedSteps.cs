@@ -28,6 +28,12 @@ internal sealed class LearnedSteps
     /// <summary>What the changes of rows consist of.</summary>
     public TreeChanges Changes { get; } = new();
 
+    /// <summary>Whether there is room for more.</summary>
+    public bool IsFull => Volatile.Read(ref _nodeCount) > MostNodes;
+
+    /// <summary>Bytes held, about.</summary>
+    public long Bytes => (_nodes.Length * 12L) + (_outcomeCount * 120L) + Changes.Bytes;
+
     /// <summary>A choice as it is offered with certain calls and temporaries.</summary>
     public LearnedChoice Find(StepStart start)
     {
@@ -61,14 +67,15 @@ internal sealed class LearnedSteps
     {
         lock (_gate)
         {
-            if (_nodeCount > MostNodes) return;
+            if (IsFull) return;
             var (at, asked) = (choice.Root, 0);
             var last = None;
             while (at >= 0)
             {
                 // Another worker was first.
                 if (asked == read.Count) return;
-                if (_nodes[at].Column != read[asked]) throw new InvalidOperationException("What a step reads is not told by what it read before.");
+                // Once some text has begun a line all steps are told line by line, and read in another order.
+                if (_nodes[at].Column != read[asked]) return;
                 if (row[read[asked]] == _nodes[at].Value)
                 {
                     asked++;

@@ -21,6 +21,9 @@ internal sealed class Learner(LearnedSteps steps, RowCodec codec, Stepper steppe
     private readonly int[] _readAt = new int[codec.Store.Length];
     private int _step;
 
+    /// <summary>Whether it is of use to note steps.</summary>
+    public bool CanLearn => !steps.IsFull;
+
     /// <summary>A state's choice; <see langword="null"/> where it is not worth looking up any more.</summary>
     /// <param name="shape">The state's shape.</param>
     /// <param name="row">Its row.</param>

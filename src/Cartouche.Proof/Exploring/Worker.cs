@@ -85,7 +85,7 @@ internal sealed class Worker
     {
         if (known is null || _learner!.EffectsOf(known, _stored.Row) is not { } effects)
         {
-            Make(batch, choice, known);
+            Make(batch, choice, _learner?.CanLearn == true ? known : null);
             return;
         }
         foreach (var effect in effects) Add(batch, _changer.Apply(effect.Change, root), choice, effect);
@@ -98,7 +98,7 @@ internal sealed class Worker
         _stepper.TakesNotes = known is not null;
         if (known is not null) _learner!.Begin();
         var outcomes = 0;
-        do
+        while (true)
         {
             if (choice >= 0) _scribe.Load(_stored.Row);
             var stop = choice < 0 ? _stepper.Start(_prepare) : _stepper.Choose(choice);
@@ -112,12 +112,14 @@ internal sealed class Worker
                 var (effect, needed) = _scribe.EffectOf(_next, ending, path, _chance);
                 _learner!.Note(effect, needed);
             }
-            if (++outcomes < _options.MaxOutcomes && (outcomes % 64 != 0 || !_isOver())) continue;
+            if (!_chance.Next()) break;
+            var isTooLong = stop == StopKind.TooLong;
+            outcomes += isTooLong ? ExploreOptions.OutcomesOfTooLong : 1;
+            if (outcomes < _options.MaxOutcomes && ((!isTooLong && (outcomes & 63) > 0) || !_isOver())) continue;
             batch.Cut++;
             known = null;
             break;
         }
-        while (_chance.Next());
         if (known is not null) _learner!.Learn(known, _stored.Row);
         Flush(batch, choice);
     }

@@ -25,6 +25,8 @@ internal sealed class RowLayout
     /// <summary>Choice points that share a number.</summary>
     private const int Group = 7;
 
+    private readonly Dictionary<int, int> _sizes = [];
+
     public RowLayout(StoryProgram program, SlotMap slots, Func<int, bool> keeps)
     {
         GroupOf = new int[program.CodeSize];
@@ -65,6 +67,7 @@ internal sealed class RowLayout
         void CloseGroup()
         {
             if (pending.Count == 0) return;
+            _sizes.Add(next, pending.Count);
             foreach (var address in pending) GroupOf[address] = next;
             groups.Add(next++);
             pending.Clear();
@@ -82,6 +85,9 @@ internal sealed class RowLayout
 
     /// <summary>Where in the row the choices on offer stand.</summary>
     public int[] Groups { get; }
+
+    /// <summary>How many choice points share a column.</summary>
+    public int SizeOf(int group) => _sizes[group];
 
     /// <summary>For each choice point's address the column that says whether it is on offer.</summary>
     public int[] GroupOf { get; }

@@ -14,6 +14,8 @@ namespace Cartouche.Proof.Reductions;
 /// <param name="changes">Where the changes are kept.</param>
 internal sealed class StepChanges(RowCodec codec, Stepper stepper, LiveSets? live, TreeChanges changes)
 {
+    private const int MostChoices = 10;
+
     private readonly int[] _kept = new int[codec.Store.Length];
     private readonly int[] _set = new int[codec.Store.Length];
     private readonly int[] _knownAt = new int[codec.SlotCount];
@@ -67,7 +69,7 @@ internal sealed class StepChanges(RowCodec codec, Stepper stepper, LiveSets? liv
             KeepItems(now);
         }
         foreach (var offer in offers)
-            if (IsOpen(offer) && LeafOf(codec.ColumnOf[offer.Slot]) != LeafOf(codec.Layout.GroupOf[offer.Address])) Need(offer.Slot);
+            if (IsOpen(offer) && (LeafOf(codec.ColumnOf[offer.Slot]) != LeafOf(codec.Layout.GroupOf[offer.Address]) || !HasFew(codec.Layout.GroupOf[offer.Address]))) Need(offer.Slot);
         SetAlike(row);
         foreach (var offer in offers)
             if (IsOpen(offer)) AddOffers(codec.Layout.GroupOf[offer.Address], shape, offers);
@@ -76,6 +78,9 @@ internal sealed class StepChanges(RowCodec codec, Stepper stepper, LiveSets? liv
 
     /// <summary>Whether a choice may be there or not.</summary>
     private bool IsOpen(OnceOffer offer) => codec.ColumnOf[offer.Slot] >= 0 && !IsKnown(offer.Slot);
+
+    /// <summary>Whether a number can be kept for every choice of a group being there or not.</summary>
+    private bool HasFew(int group) => codec.Layout.SizeOf(group) <= MostChoices;
 
     private static int LeafOf(int column) => column / Chunk.Size;
 

@@ -43,6 +43,9 @@ internal sealed class TreeChanges
         }
     }
 
+    /// <summary>Bytes held, about.</summary>
+    public long Bytes => (_leaves.Length * 250L) + (_nodes.Length * 50L);
+
     public LeafChange LeafOf(int number) => _leaves[number >> 1];
 
     public Pair NodeOf(int number) => _nodes[number >> 1];

@@ -161,8 +161,8 @@ internal sealed partial class Interpreter
     /// <summary>When only invisible choices are left the first is followed, without counting a turn.</summary>
     private bool FollowFallback()
     {
-        if (_choiceCount == 0) return false;
         NoteWhetherAnyIsOffered();
+        if (_choiceCount == 0) return false;
         for (var i = 0; i < _choiceCount; i++)
             if ((_program.Choices[_choices[i].Point].Flags & ChoiceFlags.IsInvisibleDefault) == 0) return false;
         TakeChoice(0);

@@ -38,6 +38,11 @@ internal sealed partial class Interpreter
     public void BeginNotes()
     {
         _noting += 2;
+        if (_noting < 0)
+        {
+            Array.Clear(_notes);
+            _noting = 2;
+        }
         ClearOffers();
         _readCount = _writtenCount = 0;
     }

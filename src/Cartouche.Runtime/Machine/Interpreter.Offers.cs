@@ -20,12 +20,15 @@ internal sealed partial class Interpreter
     private int _offerFrameCount;
     private int _offerTempCount;
 
+    /// <summary>How many choices are, or may be, on offer.</summary>
+    private int _offerCount;
+
     /// <summary>The address of the last of them that is for readers, or -1.</summary>
     private int _lastOffer;
 
     /// <summary>Whether they differ in their stacks, or are not in the order of the code: then what is kept of one depends on whether another is there.</summary>
     private bool _areMixed;
-    private (int Once, int Frames, int Last, bool AreMixed) _keptOffers;
+    private (int Once, int Frames, int Count, int Last, bool AreMixed) _keptOffers;
 
     public ReadOnlySpan<OnceOffer> OnceOffers => _onceOffers.AsSpan(0, _onceCount);
 
@@ -36,20 +39,22 @@ internal sealed partial class Interpreter
     {
         _onceCount = 0;
         _offerFrameCount = 0;
+        _offerCount = 0;
         _lastOffer = -1;
         _areMixed = false;
     }
 
-    private void KeepOffers() => _keptOffers = (_onceCount, _offerFrameCount, _lastOffer, _areMixed);
+    private void KeepOffers() => _keptOffers = (_onceCount, _offerFrameCount, _offerCount, _lastOffer, _areMixed);
 
-    private void RestoreOffers() => (_onceCount, _offerFrameCount, _lastOffer, _areMixed) = (Math.Min(_onceCount, _keptOffers.Once), _keptOffers.Frames, _keptOffers.Last, _keptOffers.AreMixed);
+    private void RestoreOffers() => 
+        (_onceCount, _offerFrameCount, _offerCount, _lastOffer, _areMixed) = (Math.Min(_onceCount, _keptOffers.Once), _keptOffers.Frames, _keptOffers.Count, _keptOffers.Last, _keptOffers.AreMixed);
 
     /// <summary>The choices are cleared, but may come back: those of them that hang on a count then hang on it no more.</summary>
     private void LoseOffers()
     {
         if (_touched is null) return;
         ReadOnceOffers();
-        _keptOffers = (0, 0, -1, true);
+        _keptOffers = (0, 0, 0, -1, true);
     }
 
     /// <summary>Whether a choice that is offered but once was made before.</summary>
@@ -71,7 +76,7 @@ internal sealed partial class Interpreter
         var thread = _threads[_threadCount - 1];
         if (_offerFrameCount == 0) KeepOfferStack(thread);
         var isForReaders = (info.Flags & ChoiceFlags.IsInvisibleDefault) == 0;
-        _areMixed = _choiceCount + _onceCount >= _limits.Choices
+        _areMixed = ++_offerCount > _limits.Choices
             || (isForReaders && address <= _lastOffer)
             || !SameStack(_offerFrames.AsSpan(0, _offerFrameCount), _offerTemps.AsSpan(0, _offerTempCount), thread);
         if (_areMixed) ReadOnceOffers();
@@ -118,7 +123,8 @@ internal sealed partial class Interpreter
     private void ReadOnceOffers()
     {
         foreach (var offer in OnceOffers) NoteRead(offer.Slot - StateLayout.Cells);
-        _onceCount = 0;
+        // Nor is it their condition any more if the flow goes back to before.
+        _onceCount = _keptOffers.Once = 0;
     }
 
     /// <summary>A count is about to change on which an offer hangs: what it was can be told no more.</summary>

@@ -96,10 +96,61 @@ public sealed class LearnedStepsTests
         - ->->
         """, null);
 
-    private static void Compare(string source, IReadOnlyDictionary<string, string>? files)
+    /// <summary>From the first text on that begins a line, all steps are told line by line.</summary>
+    [Fact]
+    public void ATextThatBeginsALineChangesNothing() => Compare("""
+        VAR t = ""
+        VAR n = 0
+        VAR p = 0
+        -> hall
+        === hall
+        Line one.
+        ~ n = 1
+        {p > 1: more}
+        {n > 1: never}
+        + [On] -> hall
+        + [P]
+          ~ p = (p + 1) % 4
+          -> hall
+        + [Make]
+          ~ t = "He said: {describe()}"
+          -> hall
+        + {t == "x"} [Odd] -> END
+        === function describe
+        Well
+        ~ temp part = "{rest()}"
+        {part}
+        === function rest
+        ~ temp z = "{h()}"
+        {z}
+        === function h
+        w
+        """, null);
+
+    [Theory]
+    [InlineData(4)]
+    [InlineData(6)]
+    [InlineData(8)]
+    public void ChoicesBeyondTheirLimitChangeNothing(int most) => Compare("""
+        VAR x = 1
+        VAR y = 1
+        -> hall
+        === hall
+        * [A] -> hall
+        * [B] -> hall
+        * [C] -> hall
+        * {x > 0} [D] -> hall
+        * {y > -1} [E] -> hall
+        + [On]
+          ~ x = (x + 1) % 3
+          ~ y = x
+          -> hall
+        """, null, Limits with { Choices = most });
+
+    private static void Compare(string source, IReadOnlyDictionary<string, string>? files, StoryLimits? limits = null)
     {
         var program = Sample.Compile(source, files);
-        var options = new ExploreOptions { MaxStates = 2_000, MaxOutcomes = 100, Limits = Limits, StubExternals = true, Workers = 1 };
+        var options = new ExploreOptions { MaxStates = 2_000, MaxOutcomes = 100, Limits = limits ?? Limits, StubExternals = true, Workers = 1 };
         var (one, other) = (new StateGraph(Explorer.Explore(program, options).Space), new StateGraph(Explorer.Explore(program, options with { LearnsSteps = false }).Space));
         Assert.True(one.Count == other.Count && one.Targets.AsSpan().SequenceEqual(other.Targets) && one.Endings.AsSpan().SequenceEqual(other.Endings), source);
         for (var edge = 0; edge < one.Targets.Length; edge++)

@@ -1,6 +1,8 @@
 using Cartouche.Proof.Exploring;
 using Cartouche.Proof.Findings;
 using Cartouche.Proof.Reductions;
+using Cartouche.Runtime;
+using Cartouche.Runtime.Exploration;
 
 namespace Cartouche.Proof.Tests.Findings;
 
@@ -13,6 +15,39 @@ public sealed class FindingTests
     {
         var check = StoryCheck.Run(Sample.Compile("VAR s = \"\"\n* [Go] -> a\n=== a\n~ s = \"{on()}\"\n-> b\n=== b\n<> on <>\n-> b\n=== function on()\nFirst.\nSecond.\n"));
         Assert.Contains(check.Findings, f => f.Kind is FindingKind.EndlessLoop or FindingKind.RuntimeError);
+    }
+
+    /// <summary>A loop that draws has as many outcomes as there are numbers, and none of them comes to an end.</summary>
+    [Fact]
+    public void AnEndlessLoopThatDrawsIsFoundOutSoon()
+    {
+        var check = StoryCheck.Run(Sample.Compile("VAR x = 0\n* [Go] -> a\n* [Out] -> END\n=== a\n{RANDOM(1, 2) > 1: Heads.}\n{x == 0: -> a}\n-> END\n"));
+        Assert.Contains(check.Findings, f => f.Kind == FindingKind.EndlessLoop);
+        Assert.False(check.Exploration.IsExhaustive);
+    }
+
+    /// <summary>A step with but one outcome is whole, however long it is.</summary>
+    [Fact]
+    public void AnEndlessLoopWithoutChanceLeavesNothingOut()
+    {
+        var check = StoryCheck.Run(Sample.Compile("* [Go] -> a\n* [Out] -> END\n=== a\nOn.\n-> a\n"), new ExploreOptions { MaxOutcomes = 10 });
+        Assert.Contains(check.Findings, f => f.Kind == FindingKind.EndlessLoop);
+        Assert.True(check.Exploration.IsExhaustive);
+    }
+
+    /// <summary>What a string becomes hangs on the line around it where functions say words and begin lines in it.</summary>
+    [Fact]
+    public void AStringOfWhatFunctionsSayIsTheOneThePlayerSees()
+    {
+        var program = Sample.Compile("VAR t = \"\"\n-> hall\n=== hall\nLine one.\n+ [Make]\n  And {f()} so.\n  -> next\n=== next\n+ {t == \"B\"} [Wrong] -> END\n+ [Right] -> END\n=== function f\n~ t = \"{g()}\"\n=== function g\n~ temp z = \"{h()}\"\n{z == \"q\": never}\nB\n=== function h\nw\n");
+        var story = new Story(program, new StoryOptions { Seed = 0 });
+        var stepper = new Stepper(program, new StoryOptions { Seed = 0 });
+        while (story.CanContinue) story.Continue();
+        story.Choose(0);
+        while (story.CanContinue) story.Continue();
+        stepper.Start();
+        stepper.Choose(0);
+        Assert.Equal(story.Choices.Count, stepper.ChoiceCount);
     }
 
     /// <summary>Where choices' texts begin lines a step is told line by line: all of them together have one bound.</summary>
