@@ -88,7 +88,8 @@ internal sealed class StopFindings(StateGraph graph, ProperEndings proper)
 
     private (SourceSpan Span, string Path) PlaceOf(int ending)
     {
-        if (_space.Errors.GetValueOrDefault(ending) is { Span.IsKnown: true } error) return (error.Span, error.Path ?? "");
+        // The error of a loop stands wherever its last step happened to be.
+        if (Ending.Kind(ending) != StopKind.TooLong && _space.Errors.GetValueOrDefault(ending) is { Span.IsKnown: true } error) return (error.Span, error.Path ?? "");
         return PlaceAt(Ending.Address(ending));
     }
 

@@ -50,8 +50,13 @@ public sealed class Stepper
     /// <summary>What went wrong, when <see cref="Stop"/> is <see cref="StopKind.OutOfContent"/> or a later kind.</summary>
     public StoryMessage? Error { get; private set; }
 
-    /// <summary>The address at which the last step stopped, or -1 where there was no code to run.</summary>
-    public int StopAddress => _interpreter.Trail is { Length: > 0 } trail ? trail[^2] : -1;
+    /// <summary>
+    /// The address at which the last step stopped, or -1 where there was no code to run. Of a step that came to no end,
+    /// that from which it went back farthest, again and again.
+    /// </summary>
+    public int StopAddress => Stop == StopKind.TooLong ? LoopAddress() : LastAddress;
+
+    private int LastAddress => _interpreter.Trail is { Length: > 0 } trail ? trail[^2] : -1;
 
     /// <summary>
     /// The way the last step took: pairs of addresses, where it left the straight line (-1 at a fresh start) and where
@@ -181,6 +186,16 @@ public sealed class Stepper
         return Story.Heap.InternList([.. order], []);
     }
 
+    private int LoopAddress()
+    {
+        var trail = _interpreter.Trail;
+        var (from, to) = (LastAddress, int.MaxValue);
+        // In the second half it is in the loop, whatever came before.
+        for (var i = trail.Length / 4 * 2; i < trail.Length; i += 2)
+            if (trail[i + 1] >= 0 && (trail[i + 1] < to || (trail[i + 1] == to && trail[i] < from))) (from, to) = (trail[i], trail[i + 1]);
+        return from;
+    }
+
     private StopKind Run()
     {
         Error = null;
@@ -199,7 +214,7 @@ public sealed class Stepper
         _interpreter.Faults.Clear();
         _interpreter.EndNotes();
         if (Error is null && ChoiceCount > 0) return Stop = StopKind.Choices;
-        var last = StopAddress >= 0 ? Story.Program.Code[StopAddress].Op : Op.Done;
+        var last = LastAddress >= 0 ? Story.Program.Code[LastAddress].Op : Op.Done;
         return Stop = Error is null ? last == Op.End ? StopKind.End : StopKind.Done
             : _interpreter.IsOutOfBudget ? StopKind.TooLong
             : last == Op.EndOfContent ? StopKind.OutOfContent

@@ -22,7 +22,8 @@ public sealed class FindingTests
     public void AnEndlessLoopThatDrawsIsFoundOutSoon()
     {
         var check = StoryCheck.Run(Sample.Compile("VAR x = 0\n* [Go] -> a\n* [Out] -> END\n=== a\n{RANDOM(1, 2) > 1: Heads.}\n{x == 0: -> a}\n-> END\n"));
-        Assert.Contains(check.Findings, f => f.Kind == FindingKind.EndlessLoop);
+        // One loop is one finding, wherever its outcomes happen to be left off.
+        Assert.Equal(6, Assert.Single(check.Findings, f => f.Kind == FindingKind.EndlessLoop).Span.StartLine);
         Assert.False(check.Exploration.IsExhaustive);
     }
 
