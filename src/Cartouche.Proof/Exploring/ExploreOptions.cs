@@ -24,13 +24,10 @@ public sealed record ExploreOptions
     /// <summary>Bytes the explorer's tables may take, and with them what is asked of the states afterwards. Default 4 GiB.</summary>
     public long MaxMemory { get; init; } = 4L << 30;
 
-    /// <summary>An outcome with which a step comes to no end takes as long as so many others.</summary>
-    internal const int OutcomesOfTooLong = 1000;
+    /// <summary>With how many outcomes of chance one step may come to no end (<see cref="Limits"/>) before the rest is not followed: a loop that draws has as many as there are numbers.</summary>
+    internal const int MaxEndlessOutcomes = 16;
 
-    /// <summary>
-    /// How many outcomes of chance one step may have; of a step with more these are followed and the rest is not. Default
-    /// 10,000. Outcomes with which it comes to no end (<see cref="Limits"/>) count a thousandfold.
-    /// </summary>
+    /// <summary>How many outcomes of chance one step may have; of a step with more these are followed and the rest is not. Default 10,000.</summary>
     public int MaxOutcomes { get; init; } = 10_000;
 
     /// <summary>Whether what a step did is remembered for others that find the same. On, but for comparisons.</summary>

@@ -97,7 +97,7 @@ internal sealed class Worker
         _chance.Reset();
         _stepper.TakesNotes = known is not null;
         if (known is not null) _learner!.Begin();
-        var outcomes = 0;
+        var (outcomes, endless) = (0, 0);
         while (true)
         {
             if (choice >= 0) _scribe.Load(_stored.Row);
@@ -113,9 +113,9 @@ internal sealed class Worker
                 _learner!.Note(effect, needed);
             }
             if (!_chance.Next()) break;
-            var isTooLong = stop == StopKind.TooLong;
-            outcomes += isTooLong ? ExploreOptions.OutcomesOfTooLong : 1;
-            if (outcomes < _options.MaxOutcomes && ((!isTooLong && (outcomes & 63) > 0) || !_isOver())) continue;
+            var isEndless = stop == StopKind.TooLong;
+            if (isEndless) endless++;
+            if (++outcomes < _options.MaxOutcomes && endless < ExploreOptions.MaxEndlessOutcomes && ((!isEndless && outcomes % 64 != 0) || !_isOver())) continue;
             batch.Cut++;
             known = null;
             break;

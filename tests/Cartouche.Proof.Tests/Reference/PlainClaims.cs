@@ -179,10 +179,13 @@ internal sealed class PlainClaims
             for (var choice = 0; choice < choices; choice++)
             {
                 _chance.Reset();
+                var endless = 0;
                 do
                 {
+                    if (endless == ExploreOptions.MaxEndlessOutcomes) return;
                     var point = node == 0 ? null : Load(node).ChoicePoint(choice);
                     var stop = node == 0 ? _stepper.Start() : _stepper.Choose(choice);
+                    if (stop == StopKind.TooLong) endless++;
                     _edges[node].Add((Target(node, choice, point, stop, [.. _chance.Answers]), _chance.Weight / choices));
                 }
                 while (_chance.Next());

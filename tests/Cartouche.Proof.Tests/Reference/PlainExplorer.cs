@@ -125,12 +125,14 @@ internal sealed class PlainExplorer
             {
                 Choice? choice = null;
                 _chance.Reset();
+                var endless = 0;
                 do
                 {
-                    if (--maxTransitions < 0) return;
+                    if (--maxTransitions < 0 || endless == ExploreOptions.MaxEndlessOutcomes) return;
                     if (state > 0) Load(state);
                     var point = state == 0 ? -1 : _stepper.ChoiceAddress(index);
                     var stop = state == 0 ? _stepper.Start() : _stepper.Choose(index);
+                    if (stop == StopKind.TooLong) endless++;
                     Mark(_stepper.Trail);
                     if (choice is null) Choices[state].Add(choice = new Choice(point, _stepper.Trail[1], []));
                     choice.Ways.Add((Target(stop, Distances[state] + 1), _chance.Weight));
