@@ -38,6 +38,29 @@ public sealed class SilenceTests
         Compare($"""["ev","str",{inside},"/str","/ev",{Set},"^A","\n","done",{declarations}]""");
     }
 
+    /// <summary>What stands in a branch is compiled elsewhere in the code.</summary>
+    [Theory]
+    [InlineData("^x", false)]
+    [InlineData("\\n", true)]
+    public void OnlyAStringWithANewlineInABranchNeedsProse(string branch, bool needsProse)
+    {
+        var root = $$"""[["^A","\n","ev","str","ev",1,"/ev",[{"->":".^.b","c":true},{"b":["{{branch}}",{"->":".^.^.^.8"},null]}],"nop","^y","/str","/ev",{{Set}},"\n","done",null],{{Functions}}]""";
+        Compare(root);
+        Assert.Equal(needsProse, Raw.Story(root).Program.StringsBeginLines);
+    }
+
+    /// <summary>The first word of a function that is asked in a branch ends the beginning of the one that asks.</summary>
+    [Fact]
+    public void AFunctionThatAsksAnotherInABranchNeedsProse()
+    {
+        var functions = Functions.Replace("\"say\":", $$"""
+            "make":["^x","\n","ev","str","ev",1,"/ev",[{"->":".^.b","c":true},{"b":["ev",{"f()":"two"},"out","/ev",{"->":".^.^.^.8"},null]}],"nop","/str","/ev",{{Set}},"\n",null],"say":
+            """, StringComparison.Ordinal);
+        var root = $$"""["^A","\n","ev","str","ev",{"f()":"make"},"out","/ev","/str","/ev",{{Set}},"\n","done",{{functions}}]""";
+        Compare(root);
+        Assert.True(Raw.Story(root).Program.StringsBeginLines);
+    }
+
     private const string Set = """{"VAR=":"s","re":true}""";
 
     private static void Compare(string root)
