@@ -16,6 +16,10 @@ internal sealed class StringContents
     private readonly Instruction[] _code;
     private readonly JumpInfo[] _jumps;
     private readonly Dictionary<int, bool> _speakTwice = [];
+    private readonly Dictionary<int, bool> _speak = [];
+
+    /// <summary>What functions may run while they make no string.</summary>
+    private readonly HashSet<int> _aloud = [];
     private readonly HashSet<int> _landings = [];
     private readonly HashSet<int> _pointedAt = [];
 
@@ -78,22 +82,26 @@ internal sealed class StringContents
     private List<int> Within(int begin)
     {
         var (name, target) = ReturnOf(begin);
-        var found = new List<int>();
+        return [.. Walk(begin + 1, 1, name, target).Select(place => place.Address)];
+    }
+
+    /// <summary>What may run from an address on, with how many strings are being made there, to the end of the first of them.</summary>
+    private IEnumerable<(int Address, int Depth)> Walk(int start, int strings, int name = -1, int target = -1)
+    {
         var known = new HashSet<(int, int)>();
-        var open = new Stack<(int Address, int Depth)>([(begin + 1, 1)]);
+        var open = new Stack<(int Address, int Depth)>([(start, strings)]);
         while (open.TryPop(out var next))
         {
             var (address, depth) = next;
             if (address >= _code.Length || !known.Add(next)) continue;
             var op = _code[address].Op;
-            if (op == Op.EndString && depth == 1) continue;
-            found.Add(address);
+            if (op == Op.EndString && depth == strings) continue;
+            yield return next;
             if (depth < MostNested) depth += op == Op.BeginString ? 1 : op == Op.EndString ? -1 : 0;
             var jump = op == Op.JumpVariable && _code[address].A == name ? target : JumpOf(address);
             if (jump >= 0) open.Push((jump, depth));
             if (GoesOn(address)) open.Push((address + 1, depth));
         }
-        return found;
     }
 
     /// <param name="address">An instruction within a string.</param>
@@ -101,7 +109,7 @@ internal sealed class StringContents
     private bool Breaks(int address, int @return) => _code[address] is var at && at.Op switch
     {
         Op.Newline or Op.MixedText => true,
-        Op.Call => (at.Flags & OpFlags.Tunnel) != 0 || (_speakTwice.TryGetValue(_jumps[at.A].Target, out var known) ? known : _speakTwice[_jumps[at.A].Target] = SpeaksTwice(_jumps[at.A].Target)),
+        Op.Call or Op.External => (at.Flags & OpFlags.Tunnel) != 0 || (CalleeOf(address) is >= 0 and var callee && SpeaksTwice(callee)),
         Op.JumpVariable => at.A != @return,
         Op.DeclareTemp or Op.StoreTemp => at.A == @return,
         Op.CallVariable or Op.Return or Op.ReturnTunnel or Op.StartThread or Op.Choice or Op.Done or Op.End or Op.EndOfContent or Op.Unresolved => true,
@@ -114,25 +122,52 @@ internal sealed class StringContents
     /// </summary>
     private bool SpeaksTwice(int function)
     {
+        if (_speakTwice.TryGetValue(function, out var known)) return known;
         var (beginsLines, asksOthers) = (false, false);
+        foreach (var address in Called(function))
+        {
+            var op = _code[address].Op;
+            beginsLines |= op is Op.Newline or Op.MixedText;
+            asksOthers |= op == Op.BeginString && Within(address).Exists(inside => _code[inside].Op == Op.CallVariable || (CalleeOf(inside) is >= 0 and var callee && Speaks(callee)));
+            if ((beginsLines && asksOthers) || op is Op.JumpVariable or Op.CallVariable) return _speakTwice[function] = true;
+        }
+        return _speakTwice[function] = false;
+    }
+
+    /// <summary>Whether a function, or one that it calls, may say a word other than into strings of its own.</summary>
+    private bool Speaks(int function)
+    {
+        if (_speak.TryGetValue(function, out var known)) return known;
+        foreach (var address in Called(function))
+        {
+            if (_code[address].Op is Op.JumpVariable or Op.CallVariable) return _speak[function] = true;
+            if (_aloud.Contains(address) && _code[address].Op is Op.Text or Op.MixedText or Op.Out) return _speak[function] = true;
+        }
+        return _speak[function] = false;
+    }
+
+    /// <summary>What may run in a function and in those it calls.</summary>
+    private List<int> Called(int function)
+    {
         var known = new HashSet<int> { function };
         var open = new Stack<int>(known);
-        while (open.TryPop(out var address))
-        {
-            var at = _code[address];
-            beginsLines |= at.Op is Op.Newline or Op.MixedText;
-            asksOthers |= at.Op == Op.BeginString && Within(address).Exists(inside => _code[inside].Op is Op.Call or Op.CallVariable);
-            if ((beginsLines && asksOthers) || at.Op is Op.JumpVariable or Op.CallVariable) return true;
-            if (at.Op == Op.Call) Follow(_jumps[at.A].Target);
-            Follow(JumpOf(address));
-            if (GoesOn(address)) Follow(address + 1);
-        }
-        return false;
+        var found = new List<int>();
+        while (open.TryPop(out var start))
+            foreach (var (address, depth) in Walk(start, 0))
+            {
+                found.Add(address);
+                if (depth is 0 or MostNested) _aloud.Add(address);
+                if (CalleeOf(address) is >= 0 and var callee && known.Add(callee)) open.Push(callee);
+            }
+        return found;
+    }
 
-        void Follow(int address)
-        {
-            if ((uint)address < (uint)_code.Length && known.Add(address)) open.Push(address);
-        }
+    /// <summary>The function that an instruction calls, or -1: for an external, what stands in for it.</summary>
+    private int CalleeOf(int address)
+    {
+        var at = _code[address];
+        if (at.Op == Op.Call) return _jumps[at.A].Target;
+        return at.Op == Op.External && _program.Externals[at.A].Fallback is >= 0 and var fallback ? _program.Containers[fallback].Start : -1;
     }
 
     /// <summary>Where an instruction may jump to, or -1.</summary>
