@@ -72,7 +72,7 @@ internal sealed class Worker
                 for (var choice = 0; choice < choices; choice++) Step(batch, root, choice, _known[choice]);
             }
             batch.EndState();
-            if (_isOver()) return false;
+            if (state % 16 == 0 && _isOver()) return false;
         }
         return true;
     }
