@@ -115,9 +115,10 @@ internal sealed class Explorer
 
     private (Batch Batch, int First, int Count)? Take()
     {
-        lock (_gate)
+        var waited = new SpinWait();
+        while (true)
         {
-            while (true)
+            lock (_gate)
             {
                 if (_end is not null) return null;
                 var ready = _space.States.Count - _next;
@@ -130,8 +131,10 @@ internal sealed class Explorer
                     return (_spare.Count > 0 ? _spare.Dequeue() : new Batch(), first, count);
                 }
                 if (_busy == 0) return null;
-                Monitor.Wait(_gate);
+                // It is seldom for long; to be woken takes longer.
+                if (waited.NextSpinWillYield) Monitor.Wait(_gate);
             }
+            waited.SpinOnce(-1);
         }
     }
 

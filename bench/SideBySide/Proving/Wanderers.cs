@@ -85,7 +85,7 @@ internal sealed class Wanderers
 
     private void Wander(Stepper stepper)
     {
-        var run = new bool[_space.Program.CodeSize];
+        var run = new CodeRun(_space.Program.CodeSize);
         while (!_isOver)
         {
             var draw = new Draw((uint)Interlocked.Increment(ref _seeds));
@@ -107,19 +107,9 @@ internal sealed class Wanderers
     }
 
     /// <summary>Keeps a trail on which code has run that this player had not come to: every line is shown by one that is kept.</summary>
-    private void Note(ReadOnlySpan<int> trail, bool[] run)
+    private void Note(ReadOnlySpan<int> trail, CodeRun run)
     {
-        var isNew = false;
-        for (var i = 0; i + 2 < trail.Length; i += 2)
-        {
-            var (first, last) = (trail[i + 1], trail[i + 2]);
-            if (first < 0 || last < first) continue;
-            var block = run.AsSpan(first, last - first + 1);
-            if (!block.Contains(false)) continue;
-            isNew = true;
-            block.Fill(true);
-        }
-        if (!isNew) return;
+        if (!run.Add(trail)) return;
         lock (_gate) _space.Paths.Intern(trail, out _);
     }
 }

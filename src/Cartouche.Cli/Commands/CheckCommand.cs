@@ -92,7 +92,7 @@ internal static class CheckCommand
         {
             using var bytes = new MemoryStream();
             if (format == "json") CheckJson.Write(bytes, loaded, check, size);
-            else SarifReport.Write(bytes, CheckReport.AsStory(loaded, check), CommandLine.Version);
+            else SarifReport.Write(bytes, CheckReport.WithAccepted(loaded, check), CommandLine.Version);
             terminal.Out.Write(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length) + "\n");
         }
         if (html is not null)

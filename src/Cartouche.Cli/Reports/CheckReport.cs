@@ -73,7 +73,11 @@ public sealed class CheckReport(LoadedStory story, StoryCheck check, ITerminal t
 
     /// <summary>The findings as those of a compiler, for reports that know only such.</summary>
     public static LoadedStory AsStory(LoadedStory story, StoryCheck check) =>
-        story with { Findings = [.. check.Findings.Select(f => new Finding(f.KindName, SeverityOf(f.Severity), f.Message, f.Span) { Help = Help(story, f) })] };
+        story with { Findings = [.. check.Findings.Select(f => Of(story, f))] };
+
+    /// <summary>As <see cref="AsStory"/>, with the findings that the author accepts after the others.</summary>
+    public static LoadedStory WithAccepted(LoadedStory story, StoryCheck check) =>
+        story with { Findings = [.. AsStory(story, check).Findings, .. check.Accepted.Select(a => Of(story, a.Finding) with { AcceptedFor = a.Reason })] };
 
     /// <summary>Why not every path was explored.</summary>
     public static string Unfinished(Exploration exploration) => exploration.End switch
@@ -84,6 +88,9 @@ public sealed class CheckReport(LoadedStory story, StoryCheck check, ITerminal t
         ExploreEnd.Cancelled => "Not every path was explored: you stopped it. What was not found may still be there.",
         _ => string.Create(CultureInfo.InvariantCulture, $"Not every path was explored: {exploration.CutSteps:N0} steps have too many outcomes of chance. What was not found may still be there."),
     };
+
+    private static Finding Of(LoadedStory story, Proof.Findings.Finding finding) =>
+        new(finding.KindName, SeverityOf(finding.Severity), finding.Message, finding.Span) { Help = Help(story, finding) };
 
     private static string? Help(LoadedStory story, Proof.Findings.Finding finding) => finding.Trace is not { } trace ? null
         : (trace.Script.Length == 0 ? "It happens at once: " : trace.IsShortest ? "The shortest way there: " : "A way there: ") + ReplayCommand.Of(story, trace);

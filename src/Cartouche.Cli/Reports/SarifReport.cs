@@ -59,7 +59,18 @@ public static class SarifReport
             json.WriteEndArray();
         }
         if (finding.Replacement is not null) WriteFix(json, story, finding);
+        if (finding.AcceptedFor is not null) WriteSuppression(json, finding.AcceptedFor);
         json.WriteEndObject();
+    }
+
+    private static void WriteSuppression(Utf8JsonWriter json, string reason)
+    {
+        json.WriteStartArray("suppressions");
+        json.WriteStartObject();
+        json.WriteString("kind", "inSource");
+        json.WriteString("justification", reason);
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     private static void WriteFix(Utf8JsonWriter json, LoadedStory story, Finding finding)

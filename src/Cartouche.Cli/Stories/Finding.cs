@@ -34,6 +34,9 @@ public sealed record Finding(string Code, Severity Severity, string Message, Sou
     /// <summary>What <see cref="Replacement"/> replaces.</summary>
     public SourceSpan ReplacedSpan { get; init; }
 
+    /// <summary>The author's reason, where the finding is accepted in place.</summary>
+    public string? AcceptedFor { get; init; }
+
     /// <summary>Other places that matter, each with what it has to do with the matter.</summary>
     public IReadOnlyList<(SourceSpan Span, string Message)> Related { get; init; } = [];
 }

@@ -7,22 +7,18 @@ namespace Cartouche.Proof.Coverage;
 /// <summary>What of the story's code some path runs through, by the trails of all steps.</summary>
 public sealed class StoryCoverage
 {
-    private readonly bool[] _run;
-    private readonly bool[] _taken;
-    private readonly bool[] _passed;
+    private readonly CodeRun _code;
     private readonly HashSet<Container> _entered = new(ReferenceEqualityComparer.Instance);
 
     internal StoryCoverage(Space space)
     {
         Program = space.Program;
         Functions = space.Staged.Functions;
-        _run = new bool[Program.CodeSize];
-        _taken = new bool[Program.CodeSize];
-        _passed = new bool[Program.CodeSize];
-        foreach (var path in space.Paths.Ids()) Follow(space.Paths[path]);
-        for (var address = 0; address < _run.Length; address++)
+        _code = new CodeRun(Program.CodeSize);
+        foreach (var path in space.Paths.Ids()) _code.Add(space.Paths[path]);
+        for (var address = 0; address < Program.CodeSize; address++)
         {
-            if (!_run[address]) continue;
+            if (!IsRun(address)) continue;
             var node = Program.PlaceAt(address).Node;
             for (var at = node as Container ?? node.Parent; at is not null && _entered.Add(at); at = at.Parent)
             {
@@ -37,13 +33,13 @@ public sealed class StoryCoverage
     internal Claims.ConditionFunctions Functions { get; }
 
     /// <summary>Whether the code at an address was run.</summary>
-    public bool IsRun(int address) => _run[address];
+    public bool IsRun(int address) => _code.IsPassed(address) || _code.IsLeft(address);
 
     /// <summary>Whether the branch at an address was ever taken.</summary>
-    public bool IsTaken(int address) => _taken[address];
+    public bool IsTaken(int address) => _code.IsLeft(address);
 
     /// <summary>Whether the branch at an address was ever passed by.</summary>
-    public bool IsPassed(int address) => _passed[address];
+    public bool IsPassed(int address) => _code.IsPassed(address);
 
     /// <summary>Whether any code of a container, or of what it holds, was run.</summary>
     public bool IsEntered(Container container) => _entered.Contains(container);
@@ -53,20 +49,4 @@ public sealed class StoryCoverage
 
     /// <summary>Source lines with text that some path shows, and all there are.</summary>
     public (int Shown, int All) Lines() => (ByLine.Shown, ByLine.All);
-
-    /// <summary>A trail in pairs: each block runs from a landing to where it is left.</summary>
-    private void Follow(ReadOnlySpan<int> trail)
-    {
-        for (var i = 0; i + 2 < trail.Length; i += 2)
-        {
-            var (first, last) = (trail[i + 1], trail[i + 2]);
-            if (first < 0 || last < first) continue;
-            for (var address = first; address <= last; address++)
-            {
-                _run[address] = true;
-                if (address < last) _passed[address] = true;
-            }
-            _taken[last] = true;
-        }
-    }
 }

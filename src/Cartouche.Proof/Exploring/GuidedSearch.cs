@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Trace = Cartouche.Proof.Findings.Trace;
+using Cartouche.Proof.Coverage;
 using Cartouche.Proof.Findings;
 using Cartouche.Proof.Reductions;
 using Cartouche.Proof.Storage;
@@ -27,7 +28,7 @@ internal sealed class GuidedSearch
     private readonly List<Cell> _cells = [];
     private readonly List<Place> _places = [];
     private readonly int[] _timesChosen;
-    private readonly bool[] _run;
+    private readonly CodeRun _run;
     private readonly Dictionary<int, Trace> _stops = [];
     private readonly Lock _gate = new();
     private long _steps;
@@ -37,8 +38,8 @@ internal sealed class GuidedSearch
         _space = space;
         _options = options;
         _timesChosen = new int[space.Program.CodeSize];
-        _run = new bool[space.Program.CodeSize];
-        foreach (var path in space.Paths.Ids()) Cover(space.Paths[path]);
+        _run = new CodeRun(space.Program.CodeSize);
+        foreach (var path in space.Paths.Ids()) _run.Add(space.Paths[path]);
     }
 
     /// <summary>Steps taken.</summary>
@@ -47,12 +48,12 @@ internal sealed class GuidedSearch
     /// <summary>Stops for good that were met, each with the way there.</summary>
     public IReadOnlyDictionary<int, Trace> Stops => _stops;
 
-    /// <summary>Searches for a time; every trail goes to the space's paths.</summary>
+    /// <summary>Searches for a time; trails that show something new go to the space's paths.</summary>
     /// <param name="stepper">A stepper over the texts and lists of the space's states.</param>
     /// <param name="time">How long.</param>
     public void Run(Stepper stepper, TimeSpan time)
     {
-        SetOut();
+        SetOut(stepper);
         var clock = Stopwatch.StartNew();
         var threads = new Thread[Math.Max(1, _options.Workers)];
         Exception? failure = null;
@@ -80,19 +81,21 @@ internal sealed class GuidedSearch
     }
 
     /// <summary>Begins with the story's beginning, and with states that were found but not gone on from.</summary>
-    private void SetOut()
+    private void SetOut(Stepper stepper)
     {
         var random = new Random(0);
+        var scribe = new Scribe(_space.Codec, stepper, isConcrete: true);
         var row = _space.Codec.Store.NewRow();
         var open = _space.States.Count - _space.Edges.States;
         var step = Math.Max(1, open / SeedStates);
         for (var state = _space.Edges.States; state < _space.States.Count; state += step)
         {
             _space.Codec.Store.Read(_space.States[state], row);
-            if (_space.HasWay(state) && _space.Codec.Rows[row.Row[RowLayout.Frames]][0] >= 0) Meet(row.Row, _space.States[state], -1, state, [], random);
+            if (!_space.HasWay(state) || _space.Codec.Rows[row.Row[RowLayout.Frames]][0] < 0) continue;
+            scribe.Load(row.Row);
+            if (Meet(KeyOf(stepper), random) is >= 0 and var cell) Keep(cell, new Place(_space.States[state], -1, state, []));
         }
-        _space.Codec.Store.Read(_space.States[0], row);
-        Meet(row.Row, _space.States[0], -1, 0, [], random);
+        Keep(Meet(0, random), new Place(_space.States[0], -1, 0, []));
     }
 
     private void Search(Stepper stepper, int seed, Func<bool> goesOn)
@@ -103,6 +106,7 @@ internal sealed class GuidedSearch
         var scribe = new Scribe(_space.Codec, stepper, isConcrete: true);
         var stored = _space.Codec.Store.NewRow();
         var row = new int[_space.Codec.Store.Length];
+        var run = _run.Copy();
         var steps = new List<TraceStep>();
         while (goesOn())
         {
@@ -125,26 +129,21 @@ internal sealed class GuidedSearch
                 begins = false;
                 steps.Add(new TraceStep(choice + 1, [.. chance.Answers]));
                 Interlocked.Increment(ref _steps);
-                _space.Paths.Intern(stepper.Trail, out var isNew);
-                if (stop != StopKind.Choices)
-                {
-                    lock (_gate)
-                    {
-                        if (isNew) Reward(from, stepper);
-                        Note(stop, stepper, at, steps);
-                    }
-                    break;
-                }
-                scribe.Write(row, -1);
-                var root = _space.Codec.Store.Write(row, stored);
+                var key = stop == StopKind.Choices ? KeyOf(stepper) : 0;
+                var isNew = run.Add(stepper.Trail);
                 lock (_gate)
                 {
                     if (isNew) Reward(from, stepper);
-                    if (Meet(row, root, at, -1, steps, random) is >= 0 and var cell)
+                    if (stop != StopKind.Choices)
                     {
-                        (from, at) = (cell, _cells[cell].Place);
-                        steps.Clear();
+                        Note(stop, stepper, at, steps);
+                        break;
                     }
+                    if (Meet(key, random) is not (>= 0 and var cell)) continue;
+                    scribe.Write(row, -1);
+                    Keep(cell, new Place(_space.Codec.Store.Write(row, stored), at, -1, [.. steps]));
+                    (from, at) = (cell, _cells[cell].Place);
+                    steps.Clear();
                 }
             }
         }
@@ -175,10 +174,12 @@ internal sealed class GuidedSearch
         return best;
     }
 
-    /// <summary>A place from which new code was come to is worth returning to.</summary>
+    /// <summary>A place from which code that had not run was come to is worth returning to.</summary>
     private void Reward(int cell, Stepper stepper)
     {
-        if (Cover(stepper.Trail)) _cells[cell].Rewards += 20;
+        if (!_run.Add(stepper.Trail)) return;
+        _space.Paths.Intern(stepper.Trail, out _);
+        _cells[cell].Rewards += 20;
     }
 
     private void Note(StopKind stop, Stepper stepper, int at, List<TraceStep> steps)
@@ -188,21 +189,34 @@ internal sealed class GuidedSearch
         if (!_stops.ContainsKey(ending)) _stops.Add(ending, TraceTo(at, steps));
     }
 
-    /// <summary>The cell that keeps a state from now on, or -1 where it keeps the one it has: each that was met as likely as the others.</summary>
-    private int Meet(ReadOnlySpan<int> row, Pair root, int parent, int state, List<TraceStep> steps, Random random)
+    /// <summary>Tells sets of choices on offer from one another by where they stand, however often and in which order.</summary>
+    private static ulong KeyOf(Stepper stepper)
     {
-        var key = Hashing.Mix((uint)row[RowLayout.Frames]);
-        foreach (var column in _space.Codec.Layout.Groups) key = Hashing.Mix(key ^ (uint)row[column]);
-        if (!_cellOf.TryGetValue(key, out var cell))
+        var key = 0UL;
+        for (var i = 0; i < stepper.ChoiceCount; i++)
         {
-            if (_cells.Count >= MostCells) return -1;
-            _cellOf.Add(key, cell = _cells.Count);
-            _cells.Add(new Cell());
+            var address = stepper.ChoiceAddress(i);
+            var isKnown = false;
+            for (var before = i - 1; before >= 0 && !isKnown; before--) isKnown = stepper.ChoiceAddress(before) == address;
+            if (!isKnown) key += Hashing.Mix((ulong)address + 1);
         }
-        else if (random.Next(++_cells[cell].Met) > 0 || _places.Count >= MostPlaces) return -1;
-        _cells[cell].Place = _places.Count;
-        _places.Add(new Place(root, parent, state, [.. steps]));
+        return key;
+    }
+
+    /// <summary>The cell that keeps the state at hand from now on, or -1 where it keeps the one it has: each that was met as likely as the others.</summary>
+    private int Meet(ulong key, Random random)
+    {
+        if (_cellOf.TryGetValue(key, out var cell)) return random.Next(++_cells[cell].Met) == 0 && _places.Count < MostPlaces ? cell : -1;
+        if (_cells.Count >= MostCells) return -1;
+        _cellOf.Add(key, cell = _cells.Count);
+        _cells.Add(new Cell());
         return cell;
+    }
+
+    private void Keep(int cell, Place place)
+    {
+        _cells[cell].Place = _places.Count;
+        _places.Add(place);
     }
 
     private Trace TraceTo(int place, List<TraceStep> last)
@@ -213,18 +227,6 @@ internal sealed class GuidedSearch
         var steps = new List<TraceStep>(Trace.To(_space, _places[place].State).Steps);
         foreach (var part in parts) steps.AddRange(part);
         return new Trace(steps) { IsShortest = false };
-    }
-
-    private bool Cover(ReadOnlySpan<int> trail)
-    {
-        var isNew = false;
-        for (var i = 0; i + 2 < trail.Length; i += 2)
-            for (var address = Math.Max(0, trail[i + 1]); address <= trail[i + 2]; address++)
-            {
-                isNew |= !_run[address];
-                _run[address] = true;
-            }
-        return isNew;
     }
 
     /// <summary>A set of choices on offer.</summary>

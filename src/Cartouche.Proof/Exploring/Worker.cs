@@ -7,6 +7,8 @@ namespace Cartouche.Proof.Exploring;
 /// <summary>Expands states: makes every choice with every outcome of chance, and writes down where that leads.</summary>
 internal sealed class Worker
 {
+    private const int FewOutcomes = 16;
+
     private readonly Space _space;
     private readonly Stepper _stepper;
     private readonly Scribe _scribe;
@@ -18,6 +20,7 @@ internal sealed class Worker
     private readonly int[] _next;
     private readonly Dictionary<long, int> _plainLabels = [];
     private readonly List<Outcome> _outcomes = [];
+    private readonly Dictionary<(Pair, int, bool), int> _outcomeOf = [];
     private readonly Action<Runtime.Story>? _prepare;
     private readonly Learner? _learner;
     private KnownChoice?[] _known = new KnownChoice?[16];
@@ -48,7 +51,10 @@ internal sealed class Worker
         _next = new int[space.Codec.Store.Length];
     }
 
-    private record struct Outcome(Pair Root, bool IsExchanged, int Path, double Weight, int[] Answers, ulong Saturated);
+    private record struct Outcome(Pair Root, bool IsExchanged, int Path, double Weight, int[] Answers, ulong Saturated)
+    {
+        public readonly (Pair, int, bool) Key => (Root, Path, IsExchanged);
+    }
 
     /// <summary>Expands the states from <paramref name="first"/> on; false when it was told to leave off before the end.</summary>
     public bool Expand(Batch batch, int first, int count)
@@ -66,7 +72,7 @@ internal sealed class Worker
                 for (var choice = 0; choice < choices; choice++) Step(batch, root, choice, _known[choice]);
             }
             batch.EndState();
-            if (_isOver()) return false;
+            if (state % 16 == 0 && _isOver()) return false;
         }
         return true;
     }
@@ -162,6 +168,7 @@ internal sealed class Worker
             Note(batch, outcome.Saturated);
             batch.Add(outcome.Root, _space.Labels.Intern(_label.AsSpan(0, length), out _), outcome.IsExchanged);
         }
+        if (_outcomes.Count > FewOutcomes) _outcomeOf.Clear();
         _outcomes.Clear();
     }
 
@@ -185,12 +192,21 @@ internal sealed class Worker
     /// <summary>Outcomes that come to the same are one.</summary>
     private void Gather(Outcome outcome)
     {
-        for (var i = 0; i < _outcomes.Count; i++)
+        var known = Find(outcome);
+        if (known >= 0) _outcomes[known] = _outcomes[known] with { Weight = _outcomes[known].Weight + outcome.Weight };
+        else
         {
-            if (_outcomes[i].Root != outcome.Root || _outcomes[i].Path != outcome.Path || _outcomes[i].IsExchanged != outcome.IsExchanged) continue;
-            _outcomes[i] = _outcomes[i] with { Weight = _outcomes[i].Weight + outcome.Weight };
-            return;
+            if (_outcomes.Count >= FewOutcomes) _outcomeOf.Add(outcome.Key, _outcomes.Count);
+            _outcomes.Add(outcome);
         }
-        _outcomes.Add(outcome);
+    }
+
+    /// <summary>The first few are looked through, those that follow are looked up.</summary>
+    private int Find(Outcome outcome)
+    {
+        var key = outcome.Key;
+        for (var i = 0; i < Math.Min(_outcomes.Count, FewOutcomes); i++)
+            if (_outcomes[i].Key == key) return i;
+        return _outcomes.Count > FewOutcomes && _outcomeOf.TryGetValue(key, out var known) ? known : -1;
     }
 }

@@ -69,13 +69,19 @@ internal sealed class InternTable<T> where T : unmanaged, IInternKey<T>
         private volatile uint[] _index = new uint[64];
         private volatile T[] _keys = new T[32];
 
-        public int Count { get; private set; }
+        private int _count;
+
+        public int Count => _count;
 
         public T[] Keys => _keys;
 
         public long Bytes => ((long)_keys.Length * System.Runtime.CompilerServices.Unsafe.SizeOf<T>()) + (_index.Length * 4L);
 
-        public int Intern(in T key, ulong hash) => Find(key, hash) is >= 0 and var known ? known : Add(key, hash);
+        public int Intern(in T key, ulong hash)
+        {
+            var count = Volatile.Read(ref _count);
+            return Find(key, hash) is >= 0 and var known ? known : Add(key, hash, count);
+        }
 
         private int Find(in T key, ulong hash)
         {
@@ -93,17 +99,21 @@ internal sealed class InternTable<T> where T : unmanaged, IInternKey<T>
 
         private static uint Tag(ulong hash) => (uint)(hash >> 24) & ~NumberMask;
 
-        private int Add(in T key, ulong hash)
+        /// <param name="key">The key.</param>
+        /// <param name="hash">Its hash.</param>
+        /// <param name="sought">Among how many it was not found.</param>
+        private int Add(in T key, ulong hash, int sought)
         {
             lock (_gate)
             {
                 // Another thread may have been first.
-                if (Find(key, hash) is >= 0 and var known) return known;
+                if (_count != sought && Find(key, hash) is >= 0 and var known) return known;
                 if (Count == _keys.Length) Grow();
                 if (Count + 1 > NumberMask) throw new InvalidOperationException("There are more distinct parts of states than can be numbered.");
                 _keys[Count] = key;
                 Place(_index, Count, hash);
-                return Count++;
+                Volatile.Write(ref _count, Count + 1);
+                return Count - 1;
             }
         }
 

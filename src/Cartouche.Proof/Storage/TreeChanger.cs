@@ -36,11 +36,7 @@ internal sealed class TreeChanger(TreeStore store, TreeChanges changes)
             var made = new Pair(Apply(left, old.Left), Apply(right, old.Right));
             result = made == old ? node : store.Intern(made);
         }
-        if (++_made > _known.Length && _known.Length < MostRemembered)
-        {
-            _known = new Known[_known.Length * 4];
-            _made = 0;
-        }
+        if (++_made > _known.Length && _known.Length < MostRemembered) Grow();
         _known[Place(change, node)] = new Known(change, node, result);
         return result;
     }
@@ -52,6 +48,14 @@ internal sealed class TreeChanger(TreeStore store, TreeChanges changes)
         made.CopyTo(_values);
         foreach (var rule in change.Rules) _values[rule.Index] = rule.Make(leaf);
         return Chunk.From(_values);
+    }
+
+    private void Grow()
+    {
+        var known = _known;
+        _known = new Known[known.Length * 4];
+        _made = 0;
+        foreach (var step in known) _known[Place(step.Change, step.Node)] = step;
     }
 
     private int Place(int change, int node) => (int)((((ulong)(uint)change * 0x9E3779B97F4A7C15) ^ ((ulong)(uint)node * 0xC2B2AE3D27D4EB4F)) >> 40) & (_known.Length - 1);

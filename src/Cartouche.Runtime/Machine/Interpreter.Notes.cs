@@ -40,7 +40,7 @@ internal sealed partial class Interpreter
         _noting += 2;
         if (_noting < 0)
         {
-            Array.Clear(_notes);
+            Array.Clear(_notes, 0, _notes.Length);
             _noting = 2;
         }
         ClearOffers();

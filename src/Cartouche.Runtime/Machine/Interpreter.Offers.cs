@@ -46,7 +46,7 @@ internal sealed partial class Interpreter
 
     private void KeepOffers() => _keptOffers = (_onceCount, _offerFrameCount, _offerCount, _lastOffer, _areMixed);
 
-    private void RestoreOffers() => 
+    private void RestoreOffers() =>
         (_onceCount, _offerFrameCount, _offerCount, _lastOffer, _areMixed) = (Math.Min(_onceCount, _keptOffers.Once), _keptOffers.Frames, _keptOffers.Count, _keptOffers.Last, _keptOffers.AreMixed);
 
     /// <summary>The choices are cleared, but may come back: those of them that hang on a count then hang on it no more.</summary>

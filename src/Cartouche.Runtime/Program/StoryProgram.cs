@@ -129,7 +129,7 @@ public sealed class StoryProgram
     internal Program.ProgramPlaces Places => _places.Value;
 
     /// <summary>Whether its code can make strings whose value depends on the line around them (<see cref="Program.StringContents"/>).</summary>
-    internal bool StringsBeginLines => _stringsBeginLines ??= Program.StringContents.CanBeginLine(Code, Jumps);
+    internal bool StringsBeginLines => _stringsBeginLines ??= Program.StringContents.CanBeginLine(this);
 
     internal bool HasPlaces => _places.IsValueCreated;
 

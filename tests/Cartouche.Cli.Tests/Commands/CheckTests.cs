@@ -116,6 +116,16 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public void SarifKeepsAcceptedFindingsAsSuppressed()
+    {
+        var (result, output) = Check(Locked.Replace("* [Into", "// cartouche: accept soft-lock \"she may wait for ever\"\n* [Into", StringComparison.Ordinal), "--sarif");
+        Assert.Equal(ExitCode.Fine, result);
+        using var json = JsonDocument.Parse(output);
+        var suppression = Assert.Single(Assert.Single(json.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()).GetProperty("suppressions").EnumerateArray());
+        Assert.Equal(("inSource", "she may wait for ever"), (suppression.GetProperty("kind").GetString(), suppression.GetProperty("justification").GetString()));
+    }
+
+    [Fact]
     public void ALimitThatIsMetIsSaidAndHasItsOwnExitCode()
     {
         var (result, output) = Check("VAR n = 0\n-> a\n=== a\n~ n = n + 1\n+ [More] -> a\n+ {n > 9999} [Out] -> END\n", "--states", "100");
