@@ -1,8 +1,6 @@
-using Cartouche.Ink.Diagnostics;
 using Cartouche.Playbills.Diagnostics;
 using Cartouche.Playbills.Reading;
 using Cartouche.Playbills.Yaml;
-using Cartouche.Runtime.Tree;
 
 namespace Cartouche.Playbills;
 
@@ -43,15 +41,6 @@ public static class PlaybillReader
     public static PlaybillResult ReadFile(string path)
     {
         if (path is null) throw new ArgumentNullException(nameof(path));
-        var name = Path.GetFileName(path);
-        try
-        {
-            return Read(File.ReadAllText(path), name);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            var message = FormDiagnostics.Unreadable.Format(path, problem.Message);
-            return new PlaybillResult(null, [new Diagnostic(FormDiagnostics.Unreadable, message, new SourceSpan(name, 1, 1, 1, 1))]);
-        }
+        return FormFile.Read(path, out var text, out var fault) ? Read(text, Path.GetFileName(path)) : new PlaybillResult(null, [fault]);
     }
 }

@@ -14,7 +14,7 @@ internal static class PlaybillCommand
 
     private static Command Init(ITerminal terminal)
     {
-        var story = new Argument<string>("STORY") { Description = "The story: an .ink file." };
+        var story = StoryArgument.Create("an .ink file");
         var output = new Option<string?>("--output", "-o") { Description = "The file to write; by default STORY.playbill.yaml beside the story, - for standard output.", HelpName = "FILE" };
         var force = new Option<bool>("--force", "-f") { Description = "Write even where there is a playbill already." };
         var command = new Command("init", "Draft a playbill from what the story says.") { story, output, force };
@@ -24,7 +24,7 @@ internal static class PlaybillCommand
 
     private static Command Check(ITerminal terminal)
     {
-        var story = new Argument<string>("STORY") { Description = "The story: an .ink file with its playbill beside it." };
+        var story = StoryArgument.Create("an .ink file with its playbill beside it");
         var format = ReportFormat.Create();
         var json = ReportFormat.CreateJson();
         var command = new Command("check", "Check a playbill, the stage directions of its story and its claims' names.") { story, format, json };

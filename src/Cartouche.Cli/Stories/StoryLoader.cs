@@ -16,12 +16,20 @@ public static class StoryLoader
     /// <exception cref="UsageException">There is no such file, or it cannot be read.</exception>
     public static LoadedStory Load(string path, bool countAllVisits = false)
     {
-        if (Directory.Exists(path)) throw new UsageException($"'{path}' is a folder. Name the story's main file in it{Suggestion(path)}.");
+        if (Directory.Exists(path)) throw new UsageException($"'{path}' is a folder without a story of its name; name the story's main file.");
         var bytes = ReadFile(path);
         if (IsCompiled(path, bytes)) return LoadCompiled(path, () => StoryProgram.FromCompiled(bytes), "Compile the story again with this version of cartouche.");
         return IsJson(path, bytes)
             ? LoadCompiled(path, () => StoryProgram.FromInkJson(bytes), "Only ink's compiled JSON (versions 19 to 21) can be played; compile the story again if it is older.")
             : InkStories.Load(path, bytes, countAllVisits);
+    }
+
+    /// <summary>The main file of a story that is named by its folder; any other path as it is.</summary>
+    public static string MainFile(string path)
+    {
+        if (path.Length == 0 || !Directory.Exists(path)) return path;
+        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
+        return new[] { name + ".ink", "main.ink", "story.ink" }.Select(file => Path.Combine(path, file)).FirstOrDefault(File.Exists, path);
     }
 
     /// <summary>The bytes of a file.</summary>
@@ -109,14 +117,6 @@ public static class StoryLoader
         var text = bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? bytes[3..] : bytes;
         var start = text[..Math.Min(text.Length, 200)];
         return start.TrimStart(" \t\r\n"u8).StartsWith("{\""u8) && start.IndexOf("\"inkVersion\""u8) >= 0;
-    }
-
-    private static string Suggestion(string folder)
-    {
-        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
-        foreach (var candidate in new[] { name + ".ink", "main.ink", "story.ink" })
-            if (File.Exists(Path.Combine(folder, candidate))) return $", perhaps '{Path.Combine(folder, candidate)}'";
-        return "";
     }
 
     private static string DidYouMean(string path)

@@ -56,6 +56,10 @@ internal static class ContentDiagnostics
         "The story has no ending '{0}': no knot has the tag '# ending: {0}'.",
         "endings: { Peace: , War: }\n", "endings: { Peace: }\n");
 
+    public static readonly DiagnosticDescriptor UnknownPersona = Entry("CT1112", Error,
+        "There is no persona '{0}'.",
+        "roles: { Ann: }\npersonas: { Queen: { worn_by: Ann } }\ncontent:\n  - { note: a flood, personas: [Quean] }\n", "roles: { Ann: }\npersonas: { Queen: { worn_by: Ann } }\ncontent:\n  - { note: a flood, personas: [Queen] }\n");
+
     private static DiagnosticDescriptor Entry(string code, Severity severity, string template, string bad, string good)
     {
         var entry = new DiagnosticDescriptor(code, severity, template, bad, good);

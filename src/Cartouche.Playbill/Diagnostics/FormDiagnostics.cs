@@ -17,7 +17,7 @@ internal static class FormDiagnostics
         "title: [A Tale\n", "title: A Tale\n");
 
     public static readonly DiagnosticDescriptor TooLarge = Entry("CT1002", Error,
-        "The playbill is too large: {0} characters are allowed.",
+        "The file is too large: {0} characters are allowed.",
         "title: " + new string('a', YamlTreeReader.MaxLength), "title: A Tale\n");
 
     public static readonly DiagnosticDescriptor TooDeep = Entry("CT1003", Error,
@@ -25,11 +25,11 @@ internal static class FormDiagnostics
         "claims: " + new string('[', 30) + new string(']', 30) + "\n", "claims: []\n");
 
     public static readonly DiagnosticDescriptor Anchor = Entry("CT1004", Error,
-        "A playbill has no anchors, aliases or tags; write the value out, or in quotes if it begins with '&', '*' or '!'.",
+        "There are no anchors, aliases or tags here; write the value out, or in quotes if it begins with '&', '*' or '!'.",
         "title: *tale\n", "title: \"*tale\"\n");
 
     public static readonly DiagnosticDescriptor SecondDocument = Entry("CT1005", Error,
-        "A playbill is one document; what follows here is left out.",
+        "The file is one document; what follows here is left out.",
         "title: A Tale\n---\ntitle: Another\n", "title: A Tale\n");
 
     public static readonly DiagnosticDescriptor KeyKind = Entry("CT1006", Error,
@@ -53,7 +53,7 @@ internal static class FormDiagnostics
         "roles: { Ann: }\npersonas:\n  Old Ann: { summary: Herself }\n", "roles: { Ann: }\npersonas:\n  Old Ann: { worn_by: Ann, summary: Herself }\n");
 
     public static readonly DiagnosticDescriptor Unreadable = Entry("CT1011", Error,
-        "The playbill '{0}' cannot be read: {1}",
+        "The file '{0}' cannot be read: {1}",
         "", "title: A Tale\n");
 
     public static readonly DiagnosticDescriptor CommaInText = Entry("CT1012", Error,

@@ -13,7 +13,15 @@ internal sealed partial class ModelReader
         var weight = ContentWeight.Medium;
         if (fields.Content("weight") is { } written && (!Enum.TryParse(written.Text, ignoreCase: true, out weight) || !char.IsLetter(written.Text[0])))
             faults.Add(FormDiagnostics.WrongKind, written.Span, "weight", "light, medium or heavy");
-        return fields.Required("note", node.Span) is { } note ? new ContentNote(note.Text, weight, note.Span) : null;
+        var (roles, personas, scenes) = (fields.Texts("roles"), fields.Texts("personas"), fields.Texts("scenes"));
+        _roleNames.AddRange(roles);
+        _personaNames.AddRange(personas);
+        return fields.Required("note", node.Span) is not { } note ? null : new ContentNote(note.Text, weight, note.Span)
+        {
+            Roles = [.. roles.Select(role => role.Text)],
+            Personas = [.. personas.Select(persona => persona.Text)],
+            Scenes = [.. scenes.Select(scene => scene.Text)],
+        };
     }
 
     private Question? Question(YamlNode node)

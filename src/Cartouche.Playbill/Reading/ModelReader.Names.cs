@@ -9,6 +9,7 @@ internal sealed partial class ModelReader
 {
     // Names that refer to others: checked when all are known.
     private readonly List<PlacedText> _roleNames = [];
+    private readonly List<PlacedText> _personaNames = [];
     private readonly List<PlacedText> _endingNames = [];
     private readonly List<PlacedText> _traitNames = [];
 
@@ -23,6 +24,7 @@ internal sealed partial class ModelReader
         CheckDoubles(playbill);
         var roles = playbill.Roles.Select(role => role.Name).ToList();
         CheckKnown(_roleNames, roles, ContentDiagnostics.UnknownRole);
+        CheckKnown(_personaNames, [.. playbill.Personas.Select(persona => persona.Name)], ContentDiagnostics.UnknownPersona);
         CheckKnown(_endingNames, [.. playbill.Endings.Select(ending => ending.Name)], ContentDiagnostics.UnknownEnding);
         CheckKnown(_traitNames, [.. playbill.Roles.SelectMany(role => role.Traits.Keys).Distinct(StringComparer.Ordinal)], ContentDiagnostics.UnknownTrait);
     }

@@ -27,7 +27,7 @@ internal static class PlaybillKeys
 
     public static readonly string[] Variable = ["values", "least", "most"];
 
-    public static readonly string[] ContentNote = ["note", "weight"];
+    public static readonly string[] ContentNote = ["note", "weight", "roles", "personas", "scenes"];
 
     public static readonly string[] Question = ["ask", "answers", "about"];
 }

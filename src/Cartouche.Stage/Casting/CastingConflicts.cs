@@ -1,4 +1,5 @@
 using Cartouche.Playbills.Model;
+using Cartouche.Playbills.People;
 using Cartouche.Stage.Casting.Assignment;
 
 namespace Cartouche.Stage.Casting;
@@ -70,5 +71,5 @@ internal static class CastingConflicts
         return -1;
     }
 
-    private static string List(IReadOnlyList<string> names) => names.Count < 2 ? string.Concat(names) : string.Join(", ", names.Take(names.Count - 1)) + " and " + names[^1];
+    private static string List(List<string> names) => names.Count < 2 ? string.Concat(names) : string.Join(", ", names.Take(names.Count - 1)) + " and " + names[^1];
 }

@@ -8,6 +8,9 @@ namespace Cartouche.Stage.Casting;
 /// </summary>
 public static class CastingOffice
 {
+    /// <summary>Players, and roles, that can be cast at most.</summary>
+    public const int Most = 200;
+
     private const int MostProved = 12;
     private const int FewKicks = 300;
     private const int ManyKicks = 60;
@@ -16,7 +19,7 @@ public static class CastingOffice
     /// <exception cref="ArgumentException">There are more than 200 players or roles, or two players have one name.</exception>
     public static CastingResult Of(CastingRequest request)
     {
-        if (request.Players.Count > 200 || request.Playbill.Roles.Count > 200) throw new ArgumentException("At most 200 players and 200 roles can be cast.", nameof(request));
+        if (request.Players.Count > Most || request.Playbill.Roles.Count > Most) throw new ArgumentException($"At most {Most} players and {Most} roles can be cast.", nameof(request));
         if (request.Players.DistinctBy(player => player.Name.ToLowerInvariant()).Count() < request.Players.Count) throw new ArgumentException("Two players have one name.", nameof(request));
         var table = new CastingTable(request);
         if (table.Roles.Count == 0) return new CastingResult { Cast = new Cast { Parts = [], Audience = [.. request.Players.Select(player => player.Name)], Score = 0, Bound = 0 } };
@@ -33,12 +36,14 @@ public static class CastingOffice
     {
         var players = columns.Select(column => table.PlayerOf[column]).ToArray();
         var reasons = new CastingReasons(table, players);
+        // That everybody plays who can comes before all else; how well it fits is told without that.
+        var playing = Weights.Plays * columns.Count(column => column < table.Players.Count);
         return new Cast
         {
             Parts = [.. table.Roles.Select((role, row) => new Part(role.Name, players[row] < 0 ? null : table.Players[players[row]].Name, reasons.Of(row)))],
             Audience = [.. table.Players.Where((_, player) => !players.Contains(player)).Select(player => player.Name)],
-            Score = score,
-            Bound = bound,
+            Score = score - playing,
+            Bound = bound - playing,
         };
     }
 }

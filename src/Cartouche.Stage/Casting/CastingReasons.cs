@@ -1,4 +1,5 @@
 using Cartouche.Playbills.Model;
+using Cartouche.Playbills.People;
 
 namespace Cartouche.Stage.Casting;
 
@@ -38,7 +39,7 @@ internal sealed class CastingReasons(CastingTable table, int[] playerOf)
         {
             if (other == row || playerOf[other] < 0 || playerOf[other] == playerOf[row]) continue;
             var bond = table.BondOf(playerOf[row], playerOf[other]);
-            foreach (var relation in table.RelationsOf(table.Roles[row], table.Roles[other]).DistinctBy(relation => Ties.Of(relation.Is)))
+            foreach (var relation in CastingTable.RelationsOf(table.Roles[row], table.Roles[other]).DistinctBy(relation => Ties.Of(relation.Is)))
             {
                 var points = Weights.Of(Ties.Of(relation.Is), bond);
                 // What the others are not to know of is not told beforehand.

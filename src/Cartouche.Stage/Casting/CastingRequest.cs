@@ -1,4 +1,5 @@
 using Cartouche.Playbills;
+using Cartouche.Playbills.People;
 
 namespace Cartouche.Stage.Casting;
 

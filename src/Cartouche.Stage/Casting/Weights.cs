@@ -1,3 +1,5 @@
+using Cartouche.Playbills.People;
+
 namespace Cartouche.Stage.Casting;
 
 /// <summary>

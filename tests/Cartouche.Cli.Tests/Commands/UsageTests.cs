@@ -55,10 +55,17 @@ public sealed class UsageTests : IDisposable
     }
 
     [Fact]
-    public void AFolderIsNoStoryButMayHoldOne()
+    public void AFolderStandsForTheMainFileInIt()
     {
-        _folder.Write("tale/tale.ink", Samples.Kitchen);
-        Assert.Equal("cartouche: 'tale' is a folder. Name the story's main file in it, perhaps 'tale/tale.ink'.\n", Refused("tale", ExitCode.Usage));
+        _folder.Write("tale/tale.ink", "* [Go] -> END\n");
+        Assert.Equal(ExitCode.Fine, TestFolder.Run(new TestTerminal(), "check", _folder["tale"]));
+    }
+
+    [Fact]
+    public void AFolderWithoutAMainFileIsNoStory()
+    {
+        _folder.Write("tale/other.ink", Samples.Kitchen);
+        Assert.Equal("cartouche: 'tale' is a folder without a story of its name; name the story's main file.\n", Refused("tale", ExitCode.Usage));
     }
 
     [Fact]

@@ -10,7 +10,7 @@ internal static class CataloguePage
 {
     private static readonly (string Prefix, string Title, string Language)[] Parts =
     [
-        ("CT10", "The form of a playbill", "yaml"), ("CT11", "What a playbill says", "yaml"), ("CT12", "Directions", "ink"), ("CT13", "Claims", "text"),
+        ("CT10", "The form of a playbill", "yaml"), ("CT11", "What a playbill says", "yaml"), ("CT12", "Directions", "ink"), ("CT13", "Claims", "text"), ("CT14", "People", "yaml"),
     ];
 
     public static string Make()
@@ -23,6 +23,7 @@ internal static class CataloguePage
         foreach (var (prefix, title, language) in Parts)
         {
             page.Append("\n## ").Append(title).Append('\n');
+            if (prefix == "CT14") page.Append("\nThe people of the examples want to play a story with this playbill:\n\n```yaml\n").Append(Sample.AskingPlaybill).Append("```\n");
             foreach (var entry in PlaybillCatalogue.All.Where(d => d.Code.StartsWith(prefix, StringComparison.Ordinal))) Append(page, entry, language);
         }
         return page.ToString();

@@ -60,7 +60,7 @@ public class CatalogueTests
     {
         var codes = PlaybillCatalogue.All.Select(entry => entry.Code).ToList();
         Assert.Equal(codes.Count, codes.Distinct().Count());
-        Assert.All(codes, code => Assert.Matches("^CT1[0-3][0-9]{2}$", code));
+        Assert.All(codes, code => Assert.Matches("^CT1[0-4][0-9]{2}$", code));
     }
 
     [Fact]
@@ -69,6 +69,7 @@ public class CatalogueTests
     private static IReadOnlyList<Diagnostic> Check(string code, string example) => code[..4] switch
     {
         "CT12" => Sample.Stage(example).Directions.Diagnostics,
+        "CT14" => PeopleReader.Read(example, Sample.Asking, "people.yaml").Diagnostics,
         "CT13" => ClaimParser.Parse(example, Sample.Hall, Sample.Stage().Directions).Diagnostics,
         _ => Sample.Stage(Story, example).Diagnostics,
     };

@@ -23,6 +23,22 @@ internal static class Sample
 
         """;
 
+    public const string AskingPlaybill = """
+        roles:
+          Ann: { traits: { nerve: 1, candour: 2 } }
+          Ben:
+        personas:
+          Queen: { worn_by: Ann }
+        content:
+          - a storm
+        questions:
+          - ask: The lamp is out.
+            answers: [{ say: I light it., nerve: 1 }, { say: Who did that?, candour: 1 }]
+          - ask: Whom do you know?
+            about: relations
+
+        """;
+
     public const string Story = """
         EXTERNAL roll()
         VAR gold = 1
@@ -48,6 +64,8 @@ internal static class Sample
         """;
 
     public static PlaybillResult Read(string yaml) => PlaybillReader.Read(yaml, "story.playbill.yaml");
+
+    public static Playbill Asking { get; } = Read(AskingPlaybill).Playbill!;
 
     public static Playbill Hall { get; } = Read(Playbill).Playbill!;
 

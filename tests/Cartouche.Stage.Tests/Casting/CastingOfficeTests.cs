@@ -1,4 +1,5 @@
 using Cartouche.Playbills;
+using Cartouche.Playbills.People;
 using Cartouche.Stage.Casting;
 
 namespace Cartouche.Stage.Tests.Casting;

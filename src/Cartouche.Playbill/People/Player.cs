@@ -1,4 +1,4 @@
-namespace Cartouche.Stage.Casting;
+namespace Cartouche.Playbills.People;
 
 /// <summary>A person who wants to play, and what is known of them.</summary>
 /// <param name="Name">What the others call them; no two have the same.</param>
@@ -18,31 +18,4 @@ public sealed record Player(string Name)
 
     /// <summary>How they stand to other players.</summary>
     public IReadOnlyList<PlayerRelation> Relations { get; init; } = [];
-}
-
-/// <summary>How a player stands to another.</summary>
-/// <param name="Bond">How.</param>
-/// <param name="Whom">The other's name.</param>
-public sealed record PlayerRelation(Bond Bond, string Whom);
-
-/// <summary>How two players stand to each other.</summary>
-public enum Bond
-{
-    /// <summary>Neither of them said.</summary>
-    None,
-
-    /// <summary>They live or love together.</summary>
-    Partner,
-
-    /// <summary>They are friends.</summary>
-    Friend,
-
-    /// <summary>They do not know each other.</summary>
-    Stranger,
-
-    /// <summary>They measure themselves against each other.</summary>
-    Rival,
-
-    /// <summary>One of them does not want to play anything with the other: roles that stand in a relation are not for these two.</summary>
-    DoNotPair,
 }
