@@ -15,7 +15,11 @@ internal sealed class PlayerReader(Playbill playbill, FaultList faults)
 
     private static readonly Dictionary<string, Bond> Bonds = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["partner"] = Bond.Partner, ["friend"] = Bond.Friend, ["stranger"] = Bond.Stranger, ["rival"] = Bond.Rival, ["do-not-pair"] = Bond.DoNotPair,
+        ["partner"] = Bond.Partner,
+        ["friend"] = Bond.Friend,
+        ["stranger"] = Bond.Stranger,
+        ["rival"] = Bond.Rival,
+        ["do-not-pair"] = Bond.DoNotPair,
     };
 
     private readonly List<string> _roles = [.. playbill.Roles.Select(role => role.Name)];
