@@ -130,6 +130,22 @@ public sealed partial class Story
         _interpreter.PushArguments(values);
     }
 
+    /// <summary>
+    /// Goes to a knot or stitch by its path as a tunnel from nowhere: at its <c>->-></c> the flow is done. Unlike
+    /// <see cref="GoTo"/> it takes no turn.
+    /// </summary>
+    /// <param name="path">For instance <c>kitchen</c> or <c>kitchen.table</c>.</param>
+    /// <param name="arguments">Values for the knot's parameters.</param>
+    /// <exception cref="ArgumentException">The story has no such place, or an argument is none of its values.</exception>
+    public void EnterTunnel(string path, params InkValue[] arguments)
+    {
+        MustRest();
+        var container = FindContainer(path);
+        var values = ToMachine(arguments);
+        _interpreter.EnterTunnel(container);
+        _interpreter.PushArguments(values);
+    }
+
     /// <summary>Begins again; the seed is drawn anew unless <paramref name="seed"/> or the options fix it.</summary>
     public void Restart(int? seed = null)
     {
@@ -195,11 +211,13 @@ public sealed partial class Story
         if (!CanContinue) throw new InvalidOperationException(Choices.Count > 0 ? "There is a choice to make before the story goes on." : "The story has ended.");
         if (!_externalsChecked) CheckExternals();
         _interpreter.Silent = silent;
+        if (_takesTrail) _interpreter.BeginTrail();
         _interpreter.NotesAssignments = _observers is not null;
         _isRunning = true;
         try
         {
             _interpreter.Continue();
+            if (_takesTrail) _interpreter.EndTrail();
         }
         finally
         {

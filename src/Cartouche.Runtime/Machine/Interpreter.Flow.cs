@@ -98,6 +98,8 @@ internal sealed partial class Interpreter
         if (_frames[_frameCount - 1].Kind != FrameKind.Tunnel || ThreadFrameCount < 2) return WrongReturn("a tunnel's return (->->)");
         _pc = PopFrame();
         if (target.Kind == ValueKind.DivertTarget) JumpTo(target.Payload, _pc - 1);
+        // It was entered from nowhere.
+        else if (_pc < 0) _safeExit = true;
         return true;
     }
 

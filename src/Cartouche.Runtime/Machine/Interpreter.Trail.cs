@@ -18,6 +18,14 @@ internal sealed partial class Interpreter
         Follow(-1, _pc);
     }
 
+    /// <summary>Ends the trail where the flow stands, if it has not stopped already.</summary>
+    public void EndTrail()
+    {
+        if (_trailCount > 0 && _trail![_trailCount - 1] >= 0 && _pc >= 0) Follow(_pc - 1, -1);
+    }
+
+    public void DropTrail() => (_trail, _trailCount) = (null, 0);
+
     private void Follow(int from, int to)
     {
         if (_trailCount + 2 > _trail!.Length) Array.Resize(ref _trail, _trail.Length * 2);

@@ -104,6 +104,15 @@ internal sealed partial class Interpreter
         Enter(container, resetStack ? -1 : CurrentContainer);
     }
 
+    /// <summary>Takes the story to <paramref name="container"/> as a tunnel that returns to nowhere.</summary>
+    public void EnterTunnel(int container)
+    {
+        ResetStack(-1);
+        ClearChoices();
+        PushFrame(FrameKind.Tunnel, -1);
+        Enter(container, -1);
+    }
+
     public void Choose(int index)
     {
         // The visit to the choice's content belongs to the new turn.

@@ -1,11 +1,11 @@
 using Cartouche.Runtime.Tree;
 
-namespace Cartouche.Proof.Endings;
+namespace Cartouche.Playbills.Directions;
 
-/// <summary>The knot or stitch a node stands in.</summary>
-internal static class FlowPath
+/// <summary>The knot or stitch a node of a story's tree stands in.</summary>
+public static class FlowPath
 {
-    /// <summary><c>knot</c> or <c>knot.stitch</c>, as <c>StageDirections.Find</c> takes it; empty in the story's opening.</summary>
+    /// <summary><c>knot</c> or <c>knot.stitch</c>, as <see cref="StageDirections.Find"/> takes it; empty in the story's opening.</summary>
     public static string Of(Node node) => ContainerOf(node)?.Path ?? "";
 
     /// <summary>The container of the innermost knot, stitch or function around a node; <see langword="null"/> in the story's opening.</summary>

@@ -1,0 +1,52 @@
+using Cartouche.Stage.Scenes;
+
+namespace Cartouche.Stage.House;
+
+/// <summary>Something that happens around the stage.</summary>
+public abstract record HouseEvent() : StageEvent(0);
+
+/// <summary>Somebody has taken a seat.</summary>
+/// <param name="Seat">Its number.</param>
+/// <param name="Name">What they are called.</param>
+public sealed record PlayerJoined(int Seat, string Name) : HouseEvent;
+
+/// <summary>Somebody has left.</summary>
+/// <param name="Seat">Their seat.</param>
+public sealed record PlayerLeft(int Seat) : HouseEvent;
+
+/// <summary>Roles were given.</summary>
+/// <param name="Seats">For each role the seat that plays it, or <see langword="null"/> for an understudy.</param>
+public sealed record RolesGiven(IReadOnlyDictionary<string, int?> Seats) : HouseEvent;
+
+/// <summary>The story begins.</summary>
+public sealed record PerformanceBegun() : HouseEvent;
+
+/// <summary>Somebody has voted; for what is not told before all is decided.</summary>
+/// <param name="InScene">The scene.</param>
+/// <param name="Turn">Its turn.</param>
+/// <param name="Votes">How many have voted.</param>
+/// <param name="Voters">How many can.</param>
+public sealed record VoteCast(int InScene, int Turn, int Votes, int Voters) : HouseEvent;
+
+/// <summary>Somebody spoke as themselves.</summary>
+/// <param name="Seat">Their seat; 0 for the stage manager.</param>
+/// <param name="Text">What they said.</param>
+public sealed record Spoken(int Seat, string Text) : HouseEvent;
+
+/// <summary>Everything has stopped, since somebody stepped out.</summary>
+public sealed record PerformancePaused() : HouseEvent;
+
+/// <summary>It goes on after a pause.</summary>
+public sealed record PerformanceWentOn() : HouseEvent;
+
+/// <summary>A scene goes on without the roles of this seat.</summary>
+/// <param name="InScene">The scene.</param>
+public sealed record SceneLeft(int InScene) : HouseEvent;
+
+/// <summary>The story went back. What is on the stage is told anew after this.</summary>
+/// <param name="To">The number of the entry after which it stands.</param>
+public sealed record StoryRewound(int To) : HouseEvent;
+
+/// <summary>The performance is over.</summary>
+/// <param name="Ending">The ending the story came to; <see langword="null"/> where it did not.</param>
+public sealed record PerformanceEnded(string? Ending) : HouseEvent;

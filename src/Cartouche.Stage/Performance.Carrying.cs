@@ -1,0 +1,138 @@
+using Cartouche.Playbills;
+using Cartouche.Stage.House;
+using Cartouche.Stage.Scenes;
+
+namespace Cartouche.Stage;
+
+/// <summary>How what is wanted is done.</summary>
+public sealed partial class Performance
+{
+    private void Carry(Command command)
+    {
+        switch (command)
+        {
+            case Join join:
+                _seats.Add(new Seat(_seats.Count + 1, join.Player));
+                Tell(new PlayerJoined(_seats.Count, join.Player.Name));
+                if (HasBegun) TellAnew([_seats.Count]);
+                break;
+            case Leave leave:
+                Tell(new PlayerLeft(leave.By));
+                _seats[leave.By - 1] = _seats[leave.By - 1] with { IsTaken = false };
+                Give(_cast.Where(part => part.Value == leave.By).ToDictionary(part => part.Key, _ => (int?)null));
+                break;
+            case GiveRoles roles:
+                Give(roles.Seats);
+                break;
+            case Begin:
+                Tell(new PerformanceBegun());
+                Move(command, play => play.Start());
+                break;
+            case House.Choose choose:
+                var role = _play.Find(choose.Scene)!.Offers.First(offer => offer.Number == choose.Number).By.First(by => _cast[by] == choose.By);
+                Move(command, play => play.Choose(choose.Scene, choose.Number, role));
+                break;
+            case Vote vote:
+                Count(vote);
+                break;
+            case Speak speak:
+                Tell(new Spoken(speak.By, speak.Text));
+                break;
+            case Interrupt interrupt:
+                Move(command, play => play.Interrupt(interrupt.Knot, interrupt.Scene, interrupt.GoesOn));
+                break;
+            case Resume resume:
+                Move(command, play => play.Resume(resume.Scene));
+                break;
+            case StepOut:
+                if (!IsPaused) Tell(new PerformancePaused());
+                IsPaused = true;
+                break;
+            case GoOn goOn:
+                IsPaused = false;
+                Tell(new PerformanceWentOn());
+                if (goOn.SkipTo is { } knot) Move(command, play => play.SkipTo(knot));
+                // Nobody is pressed by time that passed while nothing could be done.
+                foreach (var scene in _offered.Keys.ToList()) _offered[scene] = _offered[scene] with { At = command.At };
+                break;
+            case Tick:
+                if (!IsPaused) Lapse(command);
+                break;
+            case Rewind rewind:
+                GoBack(rewind.To);
+                break;
+            case End:
+                Finish();
+                break;
+        }
+    }
+
+    private void Give(IReadOnlyDictionary<string, int?> seats)
+    {
+        if (seats.Count == 0) return;
+        foreach (var (role, seat) in seats) _cast[role] = seat;
+        Tell(new RolesGiven(new Dictionary<string, int?>(_cast)));
+        if (HasBegun) TellAnew([.. seats.Values.OfType<int>()]);
+    }
+
+    /// <summary>The story goes on; what it did can be done again.</summary>
+    private void Move(Command command, Func<Play, IReadOnlyList<StageEvent>> move)
+    {
+        _moves.Add(new Move(_chronicle.Count + 1, move));
+        Tell(move(_play));
+        _votes.Clear();
+        foreach (var scene in _offered.Keys.Where(scene => _play.Find(scene) is null).ToList()) _offered.Remove(scene);
+        foreach (var scene in _play.Scenes)
+            if (!scene.IsSuspended && (!_offered.TryGetValue(scene.Number, out var known) || known.Turn != scene.Turn)) _offered[scene.Number] = (scene.Turn, command.At);
+        if (_play.Ending is not null) Finish();
+    }
+
+    private void Count(Vote vote)
+    {
+        _votes[(vote.Scene, vote.By)] = vote.Number;
+        var scene = _play.Find(vote.Scene)!;
+        var voters = scene.Offers.Where(offer => offer.IsVote).SelectMany(offer => offer.By).Select(role => _cast[role]).OfType<int>().Where(IsSeat).Distinct().ToList();
+        var votes = _votes.Where(cast => cast.Key.Scene == vote.Scene && voters.Contains(cast.Key.Seat)).GroupBy(cast => cast.Value).Select(group => (Number: group.Key, Count: group.Count())).OrderByDescending(group => group.Count).ThenBy(group => group.Number).ToList();
+        var all = votes.Sum(group => group.Count);
+        Tell(new VoteCast(vote.Scene, scene.Turn, all, voters.Count));
+        // Of equal numbers, when all have voted, the first in the order of the story has it.
+        if (votes[0].Count * 2 <= voters.Count && all < voters.Count) return;
+        var number = votes[0].Number;
+        Move(vote, play => play.Choose(vote.Scene, number, null));
+    }
+
+    private void Lapse(Command command)
+    {
+        foreach (var scene in _play.Scenes.Where(scene => !scene.IsSuspended).ToList())
+        {
+            if (!_offered.TryGetValue(scene.Number, out var offered)) continue;
+            var late = scene.Offers.Where(offer => offer.Within is { } within && command.At - offered.At >= within).Select(offer => offer.Number).ToList();
+            if (late.Count == 0) continue;
+            var number = scene.Number;
+            var since = offered.At;
+            Move(command, play => play.Lapse(number, late));
+            // The others' time runs on.
+            if (_play.Find(number) is { } open) _offered[number] = (open.Turn, since);
+        }
+    }
+
+    private void GoBack(int to)
+    {
+        _moves.RemoveAll(move => move.Entry > to);
+        _play = new Play(_staged, _seed);
+        foreach (var move in _moves) move.Make(_play);
+        _votes.Clear();
+        _offered.Clear();
+        Tell(new StoryRewound(to));
+        Tell(_play.Tell());
+    }
+
+    private void Finish()
+    {
+        HasEnded = true;
+        Tell(new PerformanceEnded(_play.Ending));
+    }
+
+    /// <summary>Tells some seats what is on the stage.</summary>
+    private void TellAnew(IReadOnlyCollection<int> seats) => _witnessed.AddRange(_visibility.Of(_play.Tell(), seats));
+}

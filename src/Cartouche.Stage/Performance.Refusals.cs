@@ -1,0 +1,84 @@
+using Cartouche.Playbills;
+using Cartouche.Stage.House;
+using Cartouche.Stage.Scenes;
+
+namespace Cartouche.Stage;
+
+/// <summary>What cannot be done, and why.</summary>
+public sealed partial class Performance
+{
+    private Answer? Refuse(Command command)
+    {
+        // Stepping out is never refused to anybody who has a seat.
+        if (command is StepOut) return IsSeat(command.By) ? null : No(Refusal.NoSeat, "There is no such seat.");
+        if (HasEnded) return No(Refusal.Ended, "The performance is over.");
+        if (command is not Join && command.By != StageManager && !IsSeat(command.By)) return No(Refusal.NoSeat, "There is no such seat, or its player has left.");
+        if (command is GiveRoles or Begin or Interrupt or Resume or GoOn or Rewind or End && command.By != StageManager) return No(Refusal.NotStageManager, "Only the stage manager can do that.");
+        if (command is House.Choose or Vote or Interrupt or Resume)
+        {
+            if (!HasBegun) return No(Refusal.NotBegun, "The story has not begun.");
+            if (IsPaused) return No(Refusal.Paused, "The scene is suspended.");
+        }
+        return command switch
+        {
+            Join join => RefuseJoin(join),
+            GiveRoles roles => RefuseRoles(roles),
+            Begin => HasBegun ? No(Refusal.Begun, "The story has begun already.") : null,
+            House.Choose choose => RefuseChoice(choose.By, choose.Scene, choose.Turn, choose.Number, isVote: false),
+            Vote vote => RefuseChoice(vote.By, vote.Scene, vote.Turn, vote.Number, isVote: true),
+            Speak speak => string.IsNullOrWhiteSpace(speak.Text) || speak.Text.Length > LongestSpeech ? No(Refusal.BadInput, $"Say something, in at most {LongestSpeech} characters.") : null,
+            Interrupt interrupt => RefuseScene(interrupt.Scene, isSuspended: false) ?? (_play.Interrupts.Contains(interrupt.Knot) ? null : No(Refusal.BadInput, $"'{interrupt.Knot}' is no interrupt.")),
+            Resume resume => RefuseScene(resume.Scene, isSuspended: true),
+            GoOn goOn => RefuseGoOn(goOn),
+            Rewind rewind => rewind.To < 1 || rewind.To > _chronicle.Count || !_moves.Exists(move => move.Entry <= rewind.To) ? No(Refusal.BadInput, "There is nothing to go back to.") : null,
+            _ => null,
+        };
+    }
+
+    private Answer? RefuseJoin(Join join)
+    {
+        if (string.IsNullOrWhiteSpace(join.Player.Name) || join.Player.Name.Length > 100) return No(Refusal.BadInput, "A player has a name of at most 100 characters.");
+        if (_seats.Exists(seat => seat.IsTaken && string.Equals(seat.Player.Name, join.Player.Name, StringComparison.OrdinalIgnoreCase))) return No(Refusal.BadInput, $"Somebody is called {join.Player.Name} already.");
+        return _seats.Count < MostSeats ? null : No(Refusal.BadInput, $"There are {MostSeats} seats.");
+    }
+
+    private Answer? RefuseRoles(GiveRoles roles)
+    {
+        foreach (var (role, seat) in roles.Seats)
+        {
+            if (!_cast.ContainsKey(role)) return No(Refusal.BadInput, $"There is no role '{role}'.");
+            if (seat is { } number && !IsSeat(number)) return No(Refusal.NoSeat, $"There is no seat {number}, or its player has left.");
+        }
+        return null;
+    }
+
+    private Answer? RefuseScene(int number, bool isSuspended)
+    {
+        if (_play.Find(number) is not { } scene) return No(Refusal.NoScene, "There is no such scene.");
+        if (scene.IsSuspended == isSuspended) return null;
+        return isSuspended ? No(Refusal.BadInput, "The scene is not suspended.") : No(Refusal.Suspended, "The scene is suspended.");
+    }
+
+    private Answer? RefuseChoice(int seat, int number, int turn, int choice, bool isVote)
+    {
+        if (RefuseScene(number, isSuspended: false) is { } refused) return refused;
+        var scene = _play.Find(number)!;
+        if (scene.Turn != turn) return No(Refusal.Stale, "The scene has gone on since.");
+        if (scene.Offers.FirstOrDefault(offer => offer.Number == choice) is not { } offer) return No(Refusal.NotOffered, "The time for this choice is up, or there never was one of this number.");
+        if (!offer.By.Any(role => _cast[role] == seat)) return No(Refusal.NotYours, $"This choice is for {string.Join(" or ", offer.By)} to make.");
+        if (offer.IsVote == isVote) return null;
+        return isVote ? No(Refusal.NoVote, "This choice is made by one, not by a vote.") : No(Refusal.IsVote, "This choice is made by a vote.");
+    }
+
+    private Answer? RefuseGoOn(GoOn goOn)
+    {
+        if (!IsPaused) return No(Refusal.BadInput, "Nothing is suspended.");
+        if (goOn.SkipTo is null) return null;
+        if (!HasBegun) return No(Refusal.NotBegun, "The story has not begun.");
+        return _staged.Directions.Find(goOn.SkipTo) is null ? No(Refusal.BadInput, $"There is no knot '{goOn.SkipTo}'.") : null;
+    }
+
+    private bool IsSeat(int number) => number >= 1 && number <= _seats.Count && _seats[number - 1].IsTaken;
+
+    private static Answer No(Refusal refusal, string why) => new(null, refusal, why);
+}

@@ -1,0 +1,91 @@
+using Cartouche.Playbills;
+using Cartouche.Stage.House;
+using Cartouche.Stage.Scenes;
+
+namespace Cartouche.Stage;
+
+/// <summary>
+/// One running of a story with people in its roles: a fold over the commands it was given. It has no clock and no chance
+/// of its own; the same story, seed and commands make the same performance, to the letter. Not thread-safe.
+/// </summary>
+public sealed partial class Performance
+{
+    /// <summary>The seat of whoever runs the performance.</summary>
+    public const int StageManager = 0;
+
+    /// <summary>Characters that can be said at once out of role.</summary>
+    public const int LongestSpeech = 2000;
+
+    /// <summary>Seats there can be.</summary>
+    public const int MostSeats = 200;
+
+    private readonly StagedStory _staged;
+    private readonly int _seed;
+    private readonly List<Entry> _chronicle = [];
+    private readonly List<Seat> _seats = [];
+    private readonly Dictionary<string, int?> _cast;
+    private readonly List<Move> _moves = [];
+    private readonly Dictionary<int, (int Turn, DateTimeOffset At)> _offered = [];
+    private readonly Dictionary<(int Scene, int Seat), int> _votes = [];
+    private readonly Visibility _visibility;
+    private readonly List<Witnessed> _witnessed = [];
+    private Play _play;
+
+    /// <summary>Opens the house.</summary>
+    /// <param name="staged">The story with its playbill.</param>
+    /// <param name="seed">What chance depends on.</param>
+    /// <exception cref="ArgumentException">The story has errors.</exception>
+    public Performance(StagedStory staged, int seed)
+    {
+        _staged = staged;
+        _seed = seed;
+        _play = new Play(staged, seed);
+        _cast = _play.Roles.ToDictionary(role => role, _ => (int?)null);
+        _visibility = new Visibility(_play.Playbill, () => [.. _seats.Where(seat => seat.IsTaken).Select(seat => seat.Number)], role => _cast.GetValueOrDefault(role));
+    }
+
+    /// <summary>What the story did, by the entry that made it do so.</summary>
+    private readonly record struct Move(int Entry, Func<Play, IReadOnlyList<StageEvent>> Make);
+
+    /// <summary>Everything that was wanted and done, in order.</summary>
+    public IReadOnlyList<Entry> Chronicle => _chronicle;
+
+    /// <summary>The seats, in order of their numbers.</summary>
+    public IReadOnlyList<Seat> Seats => _seats;
+
+    /// <summary>For each role the seat that plays it, or <see langword="null"/> for an understudy.</summary>
+    public IReadOnlyDictionary<string, int?> Cast => _cast;
+
+    /// <summary>The story on the stage.</summary>
+    public Play Play => _play;
+
+    /// <summary>Whether the story has begun.</summary>
+    public bool HasBegun => _moves.Count > 0;
+
+    /// <summary>Whether somebody has stepped out, and it has not gone on since.</summary>
+    public bool IsPaused { get; private set; }
+
+    /// <summary>Whether the performance is over.</summary>
+    public bool HasEnded { get; private set; }
+
+    /// <summary>Does what is wanted, or says why not; then nothing has changed.</summary>
+    /// <param name="command">What is wanted.</param>
+    public Answer Do(Command command)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        if (Refuse(command) is { } refused) return refused;
+        _witnessed.Clear();
+        Carry(command);
+        var entry = new Entry(_chronicle.Count + 1, command, [.. _witnessed]);
+        _chronicle.Add(entry);
+        return new Answer(entry);
+    }
+
+    /// <summary>What a seat has seen, in order: event n of its view is the n-th of these.</summary>
+    /// <param name="seat">The seat, or <see cref="StageManager"/>.</param>
+    /// <param name="after">How many to leave out.</param>
+    public IEnumerable<StageEvent> View(int seat, int after = 0) =>
+        _chronicle.SelectMany(entry => entry.Events).Where(witnessed => witnessed.Seats.Contains(seat)).Skip(after).Select(witnessed => witnessed.Event);
+
+    private void Tell(params IEnumerable<StageEvent> events) => _witnessed.AddRange(_visibility.Of(events));
+}
