@@ -62,7 +62,8 @@ public sealed partial class Performance
                 GoBack(rewind.To);
                 break;
             case End:
-                Finish();
+                HasEnded = true;
+                Tell(new PerformanceEnded(_play.Ending));
                 break;
         }
     }
@@ -84,7 +85,6 @@ public sealed partial class Performance
         foreach (var scene in _offered.Keys.Where(scene => _play.Find(scene) is null).ToList()) _offered.Remove(scene);
         foreach (var scene in _play.Scenes)
             if (!scene.IsSuspended && (!_offered.TryGetValue(scene.Number, out var known) || known.Turn != scene.Turn)) _offered[scene.Number] = (scene.Turn, command.At);
-        if (_play.Ending is not null) Finish();
     }
 
     private void Count(Vote vote)
@@ -125,12 +125,6 @@ public sealed partial class Performance
         _offered.Clear();
         Tell(new StoryRewound(to));
         Tell(_play.Tell());
-    }
-
-    private void Finish()
-    {
-        HasEnded = true;
-        Tell(new PerformanceEnded(_play.Ending));
     }
 
     /// <summary>Tells some seats what is on the stage.</summary>

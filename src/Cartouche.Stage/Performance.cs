@@ -44,6 +44,20 @@ public sealed partial class Performance
         _visibility = new Visibility(_play.Playbill, () => [.. _seats.Where(seat => seat.IsTaken).Select(seat => seat.Number)], role => _cast.GetValueOrDefault(role));
     }
 
+    /// <summary>A performance that was given these commands: one that went on elsewhere, or one that branches off.</summary>
+    /// <param name="staged">The story with its playbill.</param>
+    /// <param name="seed">What chance depends on.</param>
+    /// <param name="commands">The commands of a chronicle, in order.</param>
+    /// <exception cref="ArgumentException">The story has errors, or refuses one of the commands: the chronicle is of another story.</exception>
+    public static Performance Replay(StagedStory staged, int seed, IEnumerable<Command> commands)
+    {
+        ArgumentNullException.ThrowIfNull(commands);
+        var performance = new Performance(staged, seed);
+        foreach (var command in commands)
+            if (performance.Do(command) is { IsDone: false } refused) throw new ArgumentException($"Entry {performance._chronicle.Count + 1} cannot be done again: {refused.Why}", nameof(commands));
+        return performance;
+    }
+
     /// <summary>What the story did, by the entry that made it do so.</summary>
     private readonly record struct Move(int Entry, Func<Play, IReadOnlyList<StageEvent>> Make);
 

@@ -1,0 +1,366 @@
+using Cartouche.Playbills;
+using Cartouche.Playbills.People;
+using Cartouche.Stage.House;
+using Cartouche.Stage.Scenes;
+
+namespace Cartouche.Stage.Tests;
+
+public sealed class PerformanceTests
+{
+    private const string Playbill = """
+        roles: { Ann: , Ben: , Cy: }
+        personas: { Queen: { worn_by: Ann } }
+        """;
+
+    private const string Story = """
+        -> hall
+        === hall
+        # scene: The hall
+        # with: Ann, Ben
+        It is dark.
+        ANN: I know it. # aside
+        * [Ask # by: Ann] ANN: Who is there?
+        * [Answer # by: Ben] BEN: Nobody.
+        * [Wait # by: anyone # within: 10s] They wait.
+        - -> garden
+        === garden
+        # scene: The garden
+        # with: Ben, Cy
+        Rain.
+        * [Stay # vote] They stay.
+        * [Go # vote] They go.
+        - # ending: Rain
+        -> END
+        === knock
+        # interrupt
+        Three knocks.
+        ->->
+        === bench
+        # scene: The bench
+        A bench.
+        * [Sit # by: Cy] -> END
+        """;
+
+    private readonly DateTimeOffset _noon = new(2026, 5, 1, 12, 0, 0, TimeSpan.Zero);
+    private readonly Performance _performance = new(Staged(Story), 1);
+
+    [Fact]
+    public void WhoOwnsAChoiceMakesItAndNobodyElse()
+    {
+        Begin();
+        Assert.Equal((Refusal.NotYours, "This choice is for Ann to make."), Refused(new Choose(_noon, 2, 1, 1, 1)));
+        Assert.Equal((Refusal.NotYours, "This choice is for Ann or Ben to make."), Refused(new Choose(_noon, 3, 1, 1, 3)));
+        Assert.Equal((Refusal.NotOffered, "The time for this choice is up, or there never was one of this number."), Refused(new Choose(_noon, 1, 1, 1, 9)));
+        Assert.Equal((Refusal.NoScene, "There is no such scene."), Refused(new Choose(_noon, 1, 7, 1, 1)));
+        Done(new Choose(_noon, 1, 1, 1, 1));
+        Assert.Equal((Refusal.Stale, "The scene has gone on since."), Refused(new Choose(_noon, 2, 1, 1, 2)));
+    }
+
+    [Fact]
+    public void EverySeatSeesWhatItMay()
+    {
+        Begin();
+        Assert.Equal(["It is dark.", "I know it."], Lines(1));
+        Assert.Equal(["It is dark."], Lines(2));
+        Assert.Empty(Lines(3));
+        Assert.Equal([["Ask", "Wait"], ["Answer", "Wait"]], new[] { 1, 2 }.Select(seat => _performance.View(seat).OfType<ChoicesOffered>().Single().Offers.Select(offer => offer.Text)));
+        Assert.Empty(_performance.View(3).OfType<ChoicesOffered>());
+        Done(new Choose(_noon, 1, 1, 1, 1));
+        Assert.Equal("", _performance.View(2).OfType<ChoiceMade>().Single().Text);
+        Assert.Equal("Ask", _performance.View(1).OfType<ChoiceMade>().Single().Text);
+        // Ann stays behind, and is not told where the others are.
+        Assert.Equal(1, Assert.Single(_performance.View(1).OfType<SceneLeft>()).InScene);
+        Assert.DoesNotContain(_performance.View(1), happened => happened is SceneSet { Place: "The garden" });
+        Assert.Equal(["It is dark.", "I know it.", "Who is there?"], Lines(1));
+        Assert.Equal(["Rain."], Lines(3));
+        Assert.Equal(["It is dark.", "I know it.", "Who is there?", "Rain."], Lines(Performance.StageManager));
+    }
+
+    [Fact]
+    public void SomebodyWithoutARoleSeesWhatIsSaidAloud()
+    {
+        Begin();
+        Done(new Join(_noon, new Player("Zoe")));
+        Done(new Choose(_noon, 1, 1, 1, 1));
+        Assert.Equal(["Who is there?", "Rain."], Lines(4));
+        Assert.Empty(_performance.View(4).OfType<ChoicesOffered>().SelectMany(offered => offered.Offers));
+    }
+
+    [Fact]
+    public void TheMajorityOfThosePresentDecides()
+    {
+        Begin();
+        Done(new Choose(_noon, 1, 1, 1, 1));
+        Assert.Equal((Refusal.IsVote, "This choice is made by a vote."), Refused(new Choose(_noon, 2, 1, 2, 1)));
+        Done(new Vote(_noon, 2, 1, 2, 2));
+        Assert.Null(_performance.Play.Ending);
+        Done(new Vote(_noon, 2, 1, 2, 1));
+        Assert.Equal((1, 2), _performance.View(3).OfType<VoteCast>().Select(vote => (vote.Votes, vote.Voters)).Last());
+        Done(new Vote(_noon, 3, 1, 2, 1));
+        Assert.Equal("They stay.", Lines(2)[^1]);
+        Assert.Equal("Rain", _performance.Play.Ending);
+    }
+
+    [Fact]
+    public void OfAsManyVotesTheFirstChoiceHasIt()
+    {
+        Begin();
+        Done(new Choose(_noon, 1, 1, 1, 1));
+        Done(new Vote(_noon, 2, 1, 2, 2));
+        Done(new Vote(_noon, 3, 1, 2, 1));
+        Assert.Equal("They stay.", Lines(2)[^1]);
+    }
+
+    [Fact]
+    public void OnlyTheStageManagerBreaksIn()
+    {
+        Begin();
+        Assert.Equal((Refusal.NotStageManager, "Only the stage manager can do that."), Refused(new Interrupt(_noon, 1, "knock", 1)));
+        Assert.Equal((Refusal.BadInput, "'hall' is no interrupt."), Refused(new Interrupt(_noon, 0, "hall", 1)));
+        Done(new Interrupt(_noon, 0, "knock", 1, GoesOn: false));
+        Assert.Equal((Refusal.Suspended, "The scene is suspended."), Refused(new Choose(_noon, 1, 1, 1, 1)));
+        Done(new Resume(_noon, 0, 1));
+        Done(new Choose(_noon, 1, 1, 1, 1));
+        Assert.Equal(["It is dark.", "Three knocks."], Lines(2)[..2]);
+    }
+
+    [Fact]
+    public void WhoStepsOutStopsEverythingAtOnceAndIsNotNamed()
+    {
+        Begin();
+        Done(new StepOut(_noon, 2));
+        Assert.Equal((Refusal.Paused, "The scene is suspended."), Refused(new Choose(_noon, 1, 1, 1, 1)));
+        foreach (var seat in new[] { 0, 1, 2, 3 }) Assert.Equal(new PerformancePaused(), _performance.View(seat).Last());
+        Done(new StepOut(_noon, 3));
+        Done(new Speak(_noon, 1, "All right?"));
+        Assert.Equal((Refusal.NotStageManager, "Only the stage manager can do that."), Refused(new GoOn(_noon, 1)));
+        Done(new GoOn(_noon, 0));
+        Done(new Choose(_noon, 1, 1, 1, 1));
+    }
+
+    [Fact]
+    public void APauseCanEndElsewhereInTheStory()
+    {
+        Begin();
+        Done(new StepOut(_noon, 2));
+        Assert.Equal((Refusal.BadInput, "There is no knot 'pond'."), Refused(new GoOn(_noon, 0, "pond")));
+        Done(new GoOn(_noon, 0, "bench"));
+        Assert.Equal("A bench.", Lines(3)[^1]);
+        Done(new Choose(_noon, 3, 2, 1, 1));
+    }
+
+    [Fact]
+    public void ChoicesLapseWhenTheirTimeIsUp()
+    {
+        Begin();
+        Done(new Tick(_noon.AddSeconds(9)));
+        Assert.Equal(3, _performance.Play.Scenes[0].Offers.Count);
+        Done(new Tick(_noon.AddSeconds(10)));
+        Assert.Equal(["Ask", "Answer"], _performance.Play.Scenes[0].Offers.Select(offer => offer.Text));
+        Assert.Equal((Refusal.NotOffered, "The time for this choice is up, or there never was one of this number."), Refused(new Choose(_noon, 1, 1, 2, 3)));
+    }
+
+    [Fact]
+    public void TimeDoesNotPassWhileSomebodyHasSteppedOut()
+    {
+        Begin();
+        Done(new StepOut(_noon, 2));
+        Done(new Tick(_noon.AddSeconds(60)));
+        Done(new GoOn(_noon.AddSeconds(60), 0));
+        Done(new Tick(_noon.AddSeconds(69)));
+        Assert.Equal(3, _performance.Play.Scenes[0].Offers.Count);
+    }
+
+    [Fact]
+    public void TheStoryGoesBackAndPeopleStay()
+    {
+        Begin();
+        var before = _performance.Chronicle.Count;
+        Done(new Choose(_noon, 1, 1, 1, 1));
+        Done(new Join(_noon, new Player("Zoe")));
+        Done(new GiveRoles(_noon, 0, new Dictionary<string, int?> { ["Ben"] = 4 }));
+        Done(new Rewind(_noon, 0, before));
+        Assert.Equal(new StoryRewound(before), _performance.View(1).OfType<StoryRewound>().Single());
+        Done(new Choose(_noon, 4, 1, 1, 2));
+        Assert.Equal("Nobody.", Lines(1)[^1]);
+    }
+
+    [Fact]
+    public void WhoComesLateOrTakesARoleOverIsToldWhatIsOnTheStage()
+    {
+        Begin();
+        Done(new Join(_noon, new Player("Zoe")));
+        Done(new GiveRoles(_noon, 0, new Dictionary<string, int?> { ["Ann"] = 4 }));
+        Assert.Equal(["Ask", "Wait"], _performance.View(4).OfType<ChoicesOffered>().Last().Offers.Select(offer => offer.Text));
+        Assert.Equal((Refusal.NotYours, "This choice is for Ann to make."), Refused(new Choose(_noon, 1, 1, 1, 1)));
+        Done(new Choose(_noon, 4, 1, 1, 1));
+    }
+
+    [Fact]
+    public void WhoLeavesIsNotWaitedForInVotes()
+    {
+        Begin();
+        Done(new Choose(_noon, 1, 1, 1, 1));
+        Done(new Leave(_noon, 3));
+        Assert.Equal((Refusal.NoSeat, "There is no such seat, or its player has left."), Refused(new Vote(_noon, 3, 1, 2, 1)));
+        Done(new Vote(_noon, 2, 1, 2, 2));
+        Assert.Equal("They go.", Lines(2)[^1]);
+    }
+
+    [Fact]
+    public void NothingIsDoneAfterTheEndButSteppingOut()
+    {
+        Begin();
+        Done(new End(_noon, 0));
+        Assert.Equal((Refusal.Ended, "The performance is over."), Refused(new Choose(_noon, 1, 1, 1, 1)));
+        Done(new StepOut(_noon, 1));
+    }
+
+    /// <summary>Honest and hostile commands from all seats, over a story with secrets, votes, interrupts and time limits.</summary>
+    [Fact]
+    public void WhateverIsWantedNobodySeesOrMovesWhatIsNotTheirsAndItAllHappensAgainTheSameWay()
+    {
+        for (var seed = 0; seed < 300; seed++)
+        {
+            var random = new Random(seed);
+            var performance = new Performance(Shared, seed);
+            var commands = new List<Command>();
+            for (var i = 0; i < 60; i++)
+            {
+                var command = Random(random, performance);
+                var (count, turns) = (performance.Chronicle.Count, Turns(performance));
+                var owners = command is Choose choose ? performance.Play.Find(choose.Scene)?.Offers.FirstOrDefault(offer => offer.Number == choose.Number)?.By : null;
+                var owns = owners?.Any(role => performance.Cast[role] == command.By) == true;
+                var answer = performance.Do(command);
+                if (answer.IsDone)
+                {
+                    commands.Add(command);
+                    if (command is Choose) Assert.True(owns);
+                    CheckSecrets(performance, answer.Entry!);
+                }
+                else
+                {
+                    Assert.NotEqual("", answer.Why);
+                    Assert.Equal((count, turns), (performance.Chronicle.Count, Turns(performance)));
+                }
+            }
+            var again = Performance.Replay(Shared, seed, commands);
+            for (var seat = 0; seat <= performance.Seats.Count; seat++) Assert.Equal(performance.View(seat).Select(Told), again.View(seat).Select(Told));
+        }
+    }
+
+    private static readonly StagedStory Shared = Staged("""
+        VAR n = 0
+        -> hall
+        === hall
+        # scene: The hall
+        # with: Ann, Ben
+        {~One|Two|Three}. {RANDOM(1, 6)}
+        ANN: Secret of Ann. # aside
+        BEN: For Cy alone. # to: Cy
+        ~ n++
+        + [Ann turns # by: Ann] -> garden
+        + [Ben turns # by: Ben # within: 3s] -> hall
+        + [All turn # vote] -> garden
+        === garden
+        # scene: The garden
+        # with: Ben, Cy
+        CY: Secret of Cy. # aside
+        + [Cy turns # by: Cy] -> hall
+        + [Anyone turns # by: anyone] -> garden
+        + {n > 8} [Out # vote] -> END
+        === knock
+        # interrupt
+        # with: Cy
+        CY: Secret of Cy, knocking. # aside
+        + [Knock again # by: Cy] -> knock
+        + [Leave it # by: anyone] ->->
+        === rain
+        # cue: n == 4
+        Rain.
+        ->->
+        """);
+
+    private static Command Random(Random random, Performance performance)
+    {
+        var at = new DateTimeOffset(2026, 5, 1, 12, 0, 0, TimeSpan.Zero).AddSeconds(performance.Chronicle.Count);
+        var by = random.Next(-1, performance.Seats.Count + 2);
+        var scene = performance.Play.Scenes.Count > 0 && random.Next(8) > 0 ? performance.Play.Scenes[random.Next(performance.Play.Scenes.Count)] : null;
+        var turn = (scene?.Turn ?? 0) + (random.Next(10) == 0 ? random.Next(-1, 2) : 0);
+        var number = random.Next(5);
+        return random.Next(20) switch
+        {
+            0 or 1 => new Join(at, new Player($"P{performance.Seats.Count}")),
+            2 => new GiveRoles(at, random.Next(3) == 0 ? by : 0, new Dictionary<string, int?> { [performance.Play.Roles[random.Next(3)]] = random.Next(performance.Seats.Count + 1) is > 0 and var seat ? seat : null }),
+            3 or 4 => new Begin(at, random.Next(3) == 0 ? by : 0),
+            5 => new Leave(at, by),
+            6 => new StepOut(at, by),
+            7 or 8 => new GoOn(at, random.Next(3) == 0 ? by : 0, random.Next(4) == 0 ? "garden" : null),
+            9 => new Interrupt(at, random.Next(3) == 0 ? by : 0, "knock", scene?.Number ?? 1, random.Next(2) == 0),
+            10 => new Resume(at, random.Next(3) == 0 ? by : 0, scene?.Number ?? 1),
+            11 => new Tick(at.AddSeconds(random.Next(5))),
+            12 => new Rewind(at, random.Next(3) == 0 ? by : 0, random.Next(performance.Chronicle.Count + 2)),
+            13 => new Speak(at, by, "Hm."),
+            14 or 15 or 16 => new Vote(at, by, scene?.Number ?? 1, turn, number),
+            _ => new Choose(at, by, scene?.Number ?? 1, turn, number),
+        };
+    }
+
+    private static string Turns(Performance performance) => string.Join(',', performance.Play.Scenes.Select(scene => $"{scene.Number}:{scene.Turn}:{scene.IsSuspended}"));
+
+    private static void CheckSecrets(Performance performance, Entry entry)
+    {
+        foreach (var (happened, seats) in entry.Events)
+            foreach (var seat in seats.Where(seat => seat > 0))
+            {
+                var roles = performance.Cast.Where(part => part.Value == seat).Select(part => part.Key).ToList();
+                if (happened is LineSaid { Text: var text })
+                {
+                    if (text.Contains("Secret of", StringComparison.Ordinal)) Assert.Contains(text.Split(' ', ',')[2], roles);
+                    if (text.Contains("For Cy", StringComparison.Ordinal)) Assert.True(roles.Contains("Cy") || roles.Contains("Ben"));
+                }
+                if (happened is ChoicesOffered offered) Assert.All(offered.Offers, offer => Assert.Contains(offer.By, roles.Contains));
+                if (happened is ChoiceMade { By: { } by, Text: not "" }) Assert.Contains(by, roles);
+                if (happened is FactLearned learned) Assert.Contains(learned.Who, roles);
+            }
+    }
+
+    private static string Told(StageEvent happened) => happened switch
+    {
+        SceneSet set => $"{set.Scene} {set.Place} {string.Join(',', set.Present ?? [])}",
+        LineSaid line => $"{line.Scene} {line.Speaker} {line.Text}",
+        ChoicesOffered offered => $"{offered.Scene} {offered.Turn} {string.Join(';', offered.Offers.Select(offer => offer.Text))}",
+        ChoicesLapsed lapsed => $"{lapsed.Scene} {string.Join(',', lapsed.Numbers)}",
+        RolesGiven given => string.Join(',', given.Seats),
+        _ => happened.ToString(),
+    };
+
+    private void Begin()
+    {
+        foreach (var name in new[] { "Eve", "Kit", "Max" }) Done(new Join(_noon, new Player(name)));
+        Done(new GiveRoles(_noon, 0, new Dictionary<string, int?> { ["Ann"] = 1, ["Ben"] = 2, ["Cy"] = 3 }));
+        Done(new Begin(_noon, 0));
+    }
+
+    private void Done(Command command)
+    {
+        var answer = _performance.Do(command);
+        Assert.True(answer.IsDone, answer.Why);
+    }
+
+    private (Refusal, string) Refused(Command command)
+    {
+        var answer = _performance.Do(command);
+        Assert.False(answer.IsDone);
+        return (answer.Refusal!.Value, answer.Why);
+    }
+
+    private string[] Lines(int seat) => [.. _performance.View(seat).OfType<LineSaid>().Select(line => line.Text)];
+
+    private static StagedStory Staged(string ink)
+    {
+        var staged = StagedStory.Compile(ink, PlaybillReader.Read(Playbill));
+        Assert.True(staged.Succeeded, string.Join('\n', staged.Diagnostics));
+        return staged;
+    }
+}
