@@ -38,6 +38,9 @@ public sealed partial class Performance
             case Speak speak:
                 Tell(new Spoken(speak.By, speak.Text));
                 break;
+            case Prompt prompt:
+                Act(prompt, _play.Find(prompt.Scene)!, prompt.Role);
+                break;
             case Interrupt interrupt:
                 Move(command, play => play.Interrupt(interrupt.Knot, interrupt.Scene, interrupt.GoesOn));
                 break;

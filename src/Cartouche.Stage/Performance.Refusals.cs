@@ -13,8 +13,8 @@ public sealed partial class Performance
         if (command is StepOut) return IsSeat(command.By) ? null : No(Refusal.NoSeat, "There is no such seat.");
         if (HasEnded) return No(Refusal.Ended, "The performance is over.");
         if (command is not Join && command.By != StageManager && !IsSeat(command.By)) return No(Refusal.NoSeat, "There is no such seat, or its player has left.");
-        if (command is GiveRoles or Begin or Interrupt or Resume or GoOn or Rewind or End && command.By != StageManager) return No(Refusal.NotStageManager, "Only the stage manager can do that.");
-        if (command is House.Choose or Vote or Interrupt or Resume)
+        if (command is GiveRoles or Begin or Interrupt or Resume or Prompt or GoOn or Rewind or End && command.By != StageManager) return No(Refusal.NotStageManager, "Only the stage manager can do that.");
+        if (command is House.Choose or Vote or Interrupt or Resume or Prompt)
         {
             if (!HasBegun) return No(Refusal.NotBegun, "The story has not begun.");
             if (IsPaused) return No(Refusal.Paused, "The scene is suspended.");
@@ -29,6 +29,7 @@ public sealed partial class Performance
             Speak speak => string.IsNullOrWhiteSpace(speak.Text) || speak.Text.Length > LongestSpeech ? No(Refusal.BadInput, $"Say something, in at most {LongestSpeech} characters.") : null,
             Interrupt interrupt => RefuseScene(interrupt.Scene, isSuspended: false) ?? (_play.Interrupts.Contains(interrupt.Knot) ? null : No(Refusal.BadInput, $"'{interrupt.Knot}' is no interrupt.")),
             Resume resume => RefuseScene(resume.Scene, isSuspended: true),
+            Prompt prompt => RefuseScene(prompt.Scene, isSuspended: false) ?? RefusePrompt(prompt),
             GoOn goOn => RefuseGoOn(goOn),
             Rewind rewind => rewind.To < 1 || rewind.To > _chronicle.Count || !_moves.Exists(move => move.Entry <= rewind.To) ? No(Refusal.BadInput, "There is nothing to go back to.") : null,
             _ => null,
@@ -68,6 +69,13 @@ public sealed partial class Performance
         if (!offer.By.Any(role => _cast[role] == seat)) return No(Refusal.NotYours, $"This choice is for {string.Join(" or ", offer.By)} to make.");
         if (offer.IsVote == isVote) return null;
         return isVote ? No(Refusal.NoVote, "This choice is made by one, not by a vote.") : No(Refusal.IsVote, "This choice is made by a vote.");
+    }
+
+    private Answer? RefusePrompt(Prompt prompt)
+    {
+        if (!_cast.TryGetValue(prompt.Role, out var seat)) return No(Refusal.BadInput, $"There is no role '{prompt.Role}'.");
+        if (seat is not null) return No(Refusal.NotYours, $"{prompt.Role} is played by somebody.");
+        return _play.Find(prompt.Scene)!.Offers.Any(offer => offer.By.Contains(prompt.Role)) ? null : No(Refusal.NotOffered, $"{prompt.Role} has nothing to choose.");
     }
 
     private Answer? RefuseGoOn(GoOn goOn)

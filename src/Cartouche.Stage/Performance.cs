@@ -1,6 +1,7 @@
 using Cartouche.Playbills;
 using Cartouche.Stage.House;
 using Cartouche.Stage.Scenes;
+using Cartouche.Stage.Understudies;
 
 namespace Cartouche.Stage;
 
@@ -48,11 +49,12 @@ public sealed partial class Performance
     /// <param name="staged">The story with its playbill.</param>
     /// <param name="seed">What chance depends on.</param>
     /// <param name="commands">The commands of a chronicle, in order.</param>
+    /// <param name="understudies">Its understudies.</param>
     /// <exception cref="ArgumentException">The story has errors, or refuses one of the commands: the chronicle is of another story.</exception>
-    public static Performance Replay(StagedStory staged, int seed, IEnumerable<Command> commands)
+    public static Performance Replay(StagedStory staged, int seed, IEnumerable<Command> commands, IReadOnlyDictionary<string, IUnderstudy>? understudies = null)
     {
         ArgumentNullException.ThrowIfNull(commands);
-        var performance = new Performance(staged, seed);
+        var performance = new Performance(staged, seed) { Understudies = understudies ?? new Dictionary<string, IUnderstudy>() };
         foreach (var command in commands)
             if (performance.Do(command) is { IsDone: false } refused) throw new ArgumentException($"Entry {performance._chronicle.Count + 1} cannot be done again: {refused.Why}", nameof(commands));
         return performance;
@@ -90,6 +92,7 @@ public sealed partial class Performance
         if (Refuse(command) is { } refused) return refused;
         _witnessed.Clear();
         Carry(command);
+        Act(command);
         var entry = new Entry(_chronicle.Count + 1, command, [.. _witnessed]);
         _chronicle.Add(entry);
         return new Answer(entry);

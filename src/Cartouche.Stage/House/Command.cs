@@ -75,6 +75,13 @@ public sealed record StepOut(DateTimeOffset At, int By) : Command(At, By);
 /// <param name="SkipTo">A knot to go on at; <see langword="null"/> to go on where it stood.</param>
 public sealed record GoOn(DateTimeOffset At, int By, string? SkipTo = null) : Command(At, By);
 
+/// <summary>An understudy acts, though somebody living could.</summary>
+/// <param name="At">When.</param>
+/// <param name="By">The stage manager.</param>
+/// <param name="Scene">The scene.</param>
+/// <param name="Role">The role that is played by an understudy.</param>
+public sealed record Prompt(DateTimeOffset At, int By, int Scene, string Role) : Command(At, By);
+
 /// <summary>Time has passed.</summary>
 /// <param name="At">What time it is.</param>
 public sealed record Tick(DateTimeOffset At) : Command(At, Performance.StageManager);

@@ -17,6 +17,7 @@ public sealed partial class Play
     private readonly List<Scene> _scenes = [];
     private readonly List<StageEvent> _events = [];
     private readonly List<string> _opening = [];
+    private readonly List<int> _made = [];
     private readonly List<(string Who, bool IsIn)> _moves = [];
     private Scene? _running;
     private int _sceneCount;
@@ -54,6 +55,9 @@ public sealed partial class Play
     /// <summary>The ending that was reached; <see langword="null"/> while there is none.</summary>
     public string? Ending { get; private set; }
 
+    /// <summary>The numbers of the choices that were made, in order.</summary>
+    public IReadOnlyList<int> ChoicesMade => _made;
+
     /// <summary>The open scene of a number, or <see langword="null"/>.</summary>
     public Scene? Find(int scene) => _scenes.Find(open => open.Number == scene);
 
@@ -83,6 +87,7 @@ public sealed partial class Play
         _story.SwitchFlow(open.Flow);
         open.Offers = [];
         _story.Choose(number - 1);
+        _made.Add(number);
         _fired.Clear();
         Run(open);
         return EndTurn();

@@ -1,0 +1,43 @@
+using Cartouche.Stage.House;
+using Cartouche.Stage.Scenes;
+using Cartouche.Stage.Understudies;
+
+namespace Cartouche.Stage;
+
+/// <summary>How roles are played for which there is nobody.</summary>
+public sealed partial class Performance
+{
+    /// <summary>Choices that understudies make at once; a story that never asks a living player goes on with the next tick.</summary>
+    private const int MostActs = 1000;
+
+    private readonly IUnderstudy _anybody = new RandomUnderstudy();
+
+    /// <summary>Who plays a role that nobody has; who is not named here chooses at random.</summary>
+    public IReadOnlyDictionary<string, IUnderstudy> Understudies { get; init; } = new Dictionary<string, IUnderstudy>();
+
+    /// <summary>They act where nobody living can.</summary>
+    private void Act(Command command)
+    {
+        for (var acts = 0; acts < MostActs && HasBegun && !HasEnded && !IsPaused && _seats.Exists(seat => seat.IsTaken); acts++)
+        {
+            if (_play.Scenes.FirstOrDefault(IsUnderstudied) is not { } scene) return;
+            Act(command, scene, _play.Roles.First(role => scene.Offers.Any(offer => offer.By.Contains(role))));
+        }
+    }
+
+    private void Act(Command command, Scene scene, string role)
+    {
+        var own = scene.Offers.Where(offer => offer.By.Contains(role)).ToList();
+        var question = new UnderstudyQuestion(_play, scene, role, own, HashCode(_seed, _play.ChoicesMade.Count));
+        var number = Understudies.GetValueOrDefault(role, _anybody).Choose(question);
+        if (own.Find(offer => offer.Number == number) is not { } made) throw new InvalidOperationException($"The understudy of {role} has chosen {number}, which is not on offer.");
+        var inScene = scene.Number;
+        Move(command, play => play.Choose(inScene, number, made.IsVote ? null : role));
+    }
+
+    private bool IsUnderstudied(Scene scene) =>
+        !scene.IsSuspended && scene.Offers.Count > 0 && !scene.Offers.Any(offer => offer.By.Any(role => _cast[role] is { } seat && IsSeat(seat)));
+
+    /// <summary>The same everywhere, unlike that of the platform.</summary>
+    private static int HashCode(int seed, int count) => unchecked((int)(((uint)seed * 2654435761u) ^ ((uint)count * 2246822519u)) & int.MaxValue);
+}
