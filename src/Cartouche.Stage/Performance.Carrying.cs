@@ -14,18 +14,18 @@ public sealed partial class Performance
             case Join join:
                 _seats.Add(new Seat(_seats.Count + 1, join.Player));
                 Tell(new PlayerJoined(_seats.Count, join.Player.Name));
-                if (HasBegun) TellAnew([_seats.Count]);
+                if (HasStarted) TellAnew([_seats.Count]);
                 break;
             case Leave leave:
                 Tell(new PlayerLeft(leave.By));
                 _seats[leave.By - 1] = _seats[leave.By - 1] with { IsTaken = false };
                 Give(_cast.Where(part => part.Value == leave.By).ToDictionary(part => part.Key, _ => (int?)null));
                 break;
-            case GiveRoles roles:
+            case SetCast roles:
                 Give(roles.Seats);
                 break;
-            case Begin:
-                Tell(new PerformanceBegun());
+            case Start:
+                Tell(new PerformanceStarted());
                 Move(command, play => play.Start());
                 break;
             case House.Choose choose:
@@ -75,8 +75,8 @@ public sealed partial class Performance
     {
         if (seats.Count == 0) return;
         foreach (var (role, seat) in seats) _cast[role] = seat;
-        Tell(new RolesGiven(new Dictionary<string, int?>(_cast)));
-        if (HasBegun) TellAnew([.. seats.Values.OfType<int>()]);
+        Tell(new CastSet(new Dictionary<string, int?>(_cast)));
+        if (HasStarted) TellAnew([.. seats.Values.OfType<int>()]);
     }
 
     /// <summary>The story goes on; what it did can be done again.</summary>

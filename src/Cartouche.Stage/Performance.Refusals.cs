@@ -13,17 +13,17 @@ public sealed partial class Performance
         if (command is StepOut) return IsSeat(command.By) ? null : No(Refusal.NoSeat, "There is no such seat.");
         if (HasEnded) return No(Refusal.Ended, "The performance is over.");
         if (command is not Join && command.By != StageManager && !IsSeat(command.By)) return No(Refusal.NoSeat, "There is no such seat, or its player has left.");
-        if (command is GiveRoles or Begin or Interrupt or Resume or Prompt or GoOn or Rewind or End && command.By != StageManager) return No(Refusal.NotStageManager, "Only the stage manager can do that.");
+        if (command is SetCast or Start or Interrupt or Resume or Prompt or GoOn or Rewind or End && command.By != StageManager) return No(Refusal.NotStageManager, "Only the stage manager can do that.");
         if (command is House.Choose or Vote or Interrupt or Resume or Prompt)
         {
-            if (!HasBegun) return No(Refusal.NotBegun, "The story has not begun.");
+            if (!HasStarted) return No(Refusal.NotStarted, "The story has not begun.");
             if (IsPaused) return No(Refusal.Paused, "The scene is suspended.");
         }
         return command switch
         {
             Join join => RefuseJoin(join),
-            GiveRoles roles => RefuseRoles(roles),
-            Begin => HasBegun ? No(Refusal.Begun, "The story has begun already.") : null,
+            SetCast roles => RefuseRoles(roles),
+            Start => HasStarted ? No(Refusal.Started, "The story has begun already.") : null,
             House.Choose choose => RefuseChoice(choose.By, choose.Scene, choose.Turn, choose.Number, isVote: false),
             Vote vote => RefuseChoice(vote.By, vote.Scene, vote.Turn, vote.Number, isVote: true),
             Speak speak => string.IsNullOrWhiteSpace(speak.Text) || speak.Text.Length > LongestSpeech ? No(Refusal.BadInput, $"Say something, in at most {LongestSpeech} characters.") : null,
@@ -43,7 +43,7 @@ public sealed partial class Performance
         return _seats.Count < MostSeats ? null : No(Refusal.BadInput, $"There are {MostSeats} seats.");
     }
 
-    private Answer? RefuseRoles(GiveRoles roles)
+    private Answer? RefuseRoles(SetCast roles)
     {
         foreach (var (role, seat) in roles.Seats)
         {
@@ -82,7 +82,7 @@ public sealed partial class Performance
     {
         if (!IsPaused) return No(Refusal.BadInput, "Nothing is suspended.");
         if (goOn.SkipTo is null) return null;
-        if (!HasBegun) return No(Refusal.NotBegun, "The story has not begun.");
+        if (!HasStarted) return No(Refusal.NotStarted, "The story has not begun.");
         return _staged.Directions.Find(goOn.SkipTo) is null ? No(Refusal.BadInput, $"There is no knot '{goOn.SkipTo}'.") : null;
     }
 

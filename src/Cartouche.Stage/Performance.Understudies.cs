@@ -18,7 +18,7 @@ public sealed partial class Performance
     /// <summary>They act where nobody living can.</summary>
     private void Act(Command command)
     {
-        for (var acts = 0; acts < MostActs && HasBegun && !HasEnded && !IsPaused && _seats.Exists(seat => seat.IsTaken); acts++)
+        for (var acts = 0; acts < MostActs && HasStarted && !HasEnded && !IsPaused && _seats.Exists(seat => seat.IsTaken); acts++)
         {
             if (_play.Scenes.FirstOrDefault(IsUnderstudied) is not { } scene) return;
             Act(command, scene, _play.Roles.First(role => scene.Offers.Any(offer => offer.By.Contains(role))));

@@ -76,7 +76,7 @@ public sealed partial class Performance
     public Play Play => _play;
 
     /// <summary>Whether the story has begun.</summary>
-    public bool HasBegun => _moves.Count > 0;
+    public bool HasStarted => _moves.Count > 0;
 
     /// <summary>Whether somebody has stepped out, and it has not gone on since.</summary>
     public bool IsPaused { get; private set; }

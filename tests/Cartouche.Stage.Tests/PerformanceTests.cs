@@ -178,7 +178,7 @@ public sealed class PerformanceTests
         var before = _performance.Chronicle.Count;
         Done(new Choose(_noon, 1, 1, 1, 1));
         Done(new Join(_noon, new Player("Zoe")));
-        Done(new GiveRoles(_noon, 0, new Dictionary<string, int?> { ["Ben"] = 4 }));
+        Done(new SetCast(_noon, 0, new Dictionary<string, int?> { ["Ben"] = 4 }));
         Done(new Rewind(_noon, 0, before));
         Assert.Equal(new StoryRewound(before), _performance.View(1).OfType<StoryRewound>().Single());
         Done(new Choose(_noon, 4, 1, 1, 2));
@@ -190,7 +190,7 @@ public sealed class PerformanceTests
     {
         Begin();
         Done(new Join(_noon, new Player("Zoe")));
-        Done(new GiveRoles(_noon, 0, new Dictionary<string, int?> { ["Ann"] = 4 }));
+        Done(new SetCast(_noon, 0, new Dictionary<string, int?> { ["Ann"] = 4 }));
         Assert.Equal(["Ask", "Wait"], _performance.View(4).OfType<ChoicesOffered>().Last().Offers.Select(offer => offer.Text));
         Assert.Equal((Refusal.NotYours, "This choice is for Ann to make."), Refused(new Choose(_noon, 1, 1, 1, 1)));
         Done(new Choose(_noon, 4, 1, 1, 1));
@@ -291,8 +291,8 @@ public sealed class PerformanceTests
         return random.Next(20) switch
         {
             0 or 1 => new Join(at, new Player($"P{performance.Seats.Count}")),
-            2 => new GiveRoles(at, random.Next(3) == 0 ? by : 0, new Dictionary<string, int?> { [performance.Play.Roles[random.Next(3)]] = random.Next(performance.Seats.Count + 1) is > 0 and var seat ? seat : null }),
-            3 or 4 => new Begin(at, random.Next(3) == 0 ? by : 0),
+            2 => new SetCast(at, random.Next(3) == 0 ? by : 0, new Dictionary<string, int?> { [performance.Play.Roles[random.Next(3)]] = random.Next(performance.Seats.Count + 1) is > 0 and var seat ? seat : null }),
+            3 or 4 => new Start(at, random.Next(3) == 0 ? by : 0),
             5 => new Leave(at, by),
             6 => new StepOut(at, by),
             7 or 8 => new GoOn(at, random.Next(3) == 0 ? by : 0, random.Next(4) == 0 ? "garden" : null),
@@ -331,15 +331,15 @@ public sealed class PerformanceTests
         LineSaid line => $"{line.Scene} {line.Speaker} {line.Text}",
         ChoicesOffered offered => $"{offered.Scene} {offered.Turn} {string.Join(';', offered.Offers.Select(offer => offer.Text))}",
         ChoicesLapsed lapsed => $"{lapsed.Scene} {string.Join(',', lapsed.Numbers)}",
-        RolesGiven given => string.Join(',', given.Seats),
+        CastSet given => string.Join(',', given.Seats),
         _ => happened.ToString(),
     };
 
     private void Begin()
     {
         foreach (var name in new[] { "Eve", "Kit", "Max" }) Done(new Join(_noon, new Player(name)));
-        Done(new GiveRoles(_noon, 0, new Dictionary<string, int?> { ["Ann"] = 1, ["Ben"] = 2, ["Cy"] = 3 }));
-        Done(new Begin(_noon, 0));
+        Done(new SetCast(_noon, 0, new Dictionary<string, int?> { ["Ann"] = 1, ["Ben"] = 2, ["Cy"] = 3 }));
+        Done(new Start(_noon, 0));
     }
 
     private void Done(Command command)

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cartouche.Playbills.People;
 
 namespace Cartouche.Stage.House;
@@ -5,6 +6,22 @@ namespace Cartouche.Stage.House;
 /// <summary>What somebody wants of a performance.</summary>
 /// <param name="At">When.</param>
 /// <param name="By">Whose it is: the number of a seat, <see cref="Performance.StageManager"/>, or -1 of somebody without a seat.</param>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "do")]
+[JsonDerivedType(typeof(Join), "join")]
+[JsonDerivedType(typeof(Leave), "leave")]
+[JsonDerivedType(typeof(SetCast), "cast")]
+[JsonDerivedType(typeof(Start), "start")]
+[JsonDerivedType(typeof(Choose), "choose")]
+[JsonDerivedType(typeof(Vote), "vote")]
+[JsonDerivedType(typeof(Speak), "speak")]
+[JsonDerivedType(typeof(Interrupt), "interrupt")]
+[JsonDerivedType(typeof(Resume), "resume")]
+[JsonDerivedType(typeof(Prompt), "prompt")]
+[JsonDerivedType(typeof(StepOut), "step-out")]
+[JsonDerivedType(typeof(GoOn), "go-on")]
+[JsonDerivedType(typeof(Tick), "tick")]
+[JsonDerivedType(typeof(Rewind), "rewind")]
+[JsonDerivedType(typeof(End), "end")]
 public abstract record Command(DateTimeOffset At, int By);
 
 /// <summary>Somebody takes a seat.</summary>
@@ -21,12 +38,12 @@ public sealed record Leave(DateTimeOffset At, int By) : Command(At, By);
 /// <param name="At">When.</param>
 /// <param name="By">The stage manager.</param>
 /// <param name="Seats">For each role the seat that plays it, or <see langword="null"/> for an understudy; roles that are not named keep theirs.</param>
-public sealed record GiveRoles(DateTimeOffset At, int By, IReadOnlyDictionary<string, int?> Seats) : Command(At, By);
+public sealed record SetCast(DateTimeOffset At, int By, IReadOnlyDictionary<string, int?> Seats) : Command(At, By);
 
 /// <summary>The story begins.</summary>
 /// <param name="At">When.</param>
 /// <param name="By">The stage manager.</param>
-public sealed record Begin(DateTimeOffset At, int By) : Command(At, By);
+public sealed record Start(DateTimeOffset At, int By) : Command(At, By);
 
 /// <summary>A choice is made.</summary>
 /// <param name="At">When.</param>

@@ -16,10 +16,10 @@ public sealed record PlayerLeft(int Seat) : HouseEvent;
 
 /// <summary>Roles were given.</summary>
 /// <param name="Seats">For each role the seat that plays it, or <see langword="null"/> for an understudy.</param>
-public sealed record RolesGiven(IReadOnlyDictionary<string, int?> Seats) : HouseEvent;
+public sealed record CastSet(IReadOnlyDictionary<string, int?> Seats) : HouseEvent;
 
 /// <summary>The story begins.</summary>
-public sealed record PerformanceBegun() : HouseEvent;
+public sealed record PerformanceStarted() : HouseEvent;
 
 /// <summary>Somebody has voted; for what is not told before all is decided.</summary>
 /// <param name="InScene">The scene.</param>

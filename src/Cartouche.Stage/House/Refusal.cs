@@ -10,10 +10,10 @@ public enum Refusal
     NotStageManager,
 
     /// <summary>The story has not begun.</summary>
-    NotBegun,
+    NotStarted,
 
     /// <summary>The story has begun already.</summary>
-    Begun,
+    Started,
 
     /// <summary>The performance is over.</summary>
     Ended,

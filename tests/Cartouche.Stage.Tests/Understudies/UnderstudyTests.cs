@@ -59,7 +59,7 @@ public sealed class UnderstudyTests
     public void NobodyPlaysForNobody()
     {
         var performance = new Performance(Medallion, 1);
-        Assert.True(performance.Do(new Begin(Noon, 0)).IsDone);
+        Assert.True(performance.Do(new Start(Noon, 0)).IsDone);
         Assert.Empty(performance.Play.ChoicesMade);
     }
 
@@ -73,7 +73,7 @@ public sealed class UnderstudyTests
     private static Performance Alone(string role, int seed, IReadOnlyDictionary<string, IUnderstudy> understudies)
     {
         var performance = new Performance(Medallion, seed) { Understudies = understudies };
-        foreach (var command in (Command[])[new Join(Noon, new Player("Eve")), new GiveRoles(Noon, 0, new Dictionary<string, int?> { [role] = 1 }), new Begin(Noon, 0)])
+        foreach (var command in (Command[])[new Join(Noon, new Player("Eve")), new SetCast(Noon, 0, new Dictionary<string, int?> { [role] = 1 }), new Start(Noon, 0)])
             Assert.True(performance.Do(command).IsDone);
         return performance;
     }
