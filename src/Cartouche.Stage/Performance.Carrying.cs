@@ -1,4 +1,3 @@
-using Cartouche.Playbills;
 using Cartouche.Stage.House;
 using Cartouche.Stage.Scenes;
 
@@ -26,11 +25,11 @@ public sealed partial class Performance
                 break;
             case Start:
                 Tell(new PerformanceStarted());
-                Move(command, play => play.Start());
+                Make(command, play => play.Start());
                 break;
             case House.Choose choose:
                 var role = _play.Find(choose.Scene)!.Offers.First(offer => offer.Number == choose.Number).By.First(by => _cast[by] == choose.By);
-                Move(command, play => play.Choose(choose.Scene, choose.Number, role));
+                Make(command, play => play.Choose(choose.Scene, choose.Number, role));
                 break;
             case Vote vote:
                 Count(vote);
@@ -42,10 +41,10 @@ public sealed partial class Performance
                 Act(prompt, _play.Find(prompt.Scene)!, prompt.Role);
                 break;
             case Interrupt interrupt:
-                Move(command, play => play.Interrupt(interrupt.Knot, interrupt.Scene, interrupt.GoesOn));
+                Make(command, play => play.Interrupt(interrupt.Knot, interrupt.Scene, interrupt.GoesOn));
                 break;
             case Resume resume:
-                Move(command, play => play.Resume(resume.Scene));
+                Make(command, play => play.Resume(resume.Scene));
                 break;
             case StepOut:
                 if (!IsPaused) Tell(new PerformancePaused());
@@ -54,7 +53,7 @@ public sealed partial class Performance
             case GoOn goOn:
                 IsPaused = false;
                 Tell(new PerformanceWentOn());
-                if (goOn.SkipTo is { } knot) Move(command, play => play.SkipTo(knot));
+                if (goOn.SkipTo is { } knot) Make(command, play => play.SkipTo(knot));
                 // Nobody is pressed by time that passed while nothing could be done.
                 foreach (var scene in _offered.Keys.ToList()) _offered[scene] = _offered[scene] with { At = command.At };
                 break;
@@ -80,7 +79,7 @@ public sealed partial class Performance
     }
 
     /// <summary>The story goes on; what it did can be done again.</summary>
-    private void Move(Command command, Func<Play, IReadOnlyList<StageEvent>> move)
+    private void Make(Command command, Func<Play, IReadOnlyList<StageEvent>> move)
     {
         _moves.Add(new Move(_chronicle.Count + 1, move));
         Tell(move(_play));
@@ -101,7 +100,7 @@ public sealed partial class Performance
         // Of equal numbers, when all have voted, the first in the order of the story has it.
         if (votes[0].Count * 2 <= voters.Count && all < voters.Count) return;
         var number = votes[0].Number;
-        Move(vote, play => play.Choose(vote.Scene, number, null));
+        Make(vote, play => play.Choose(vote.Scene, number, null));
     }
 
     private void Lapse(Command command)
@@ -113,7 +112,7 @@ public sealed partial class Performance
             if (late.Count == 0) continue;
             var number = scene.Number;
             var since = offered.At;
-            Move(command, play => play.Lapse(number, late));
+            Make(command, play => play.Lapse(number, late));
             // The others' time runs on.
             if (_play.Find(number) is { } open) _offered[number] = (open.Turn, since);
         }
@@ -123,7 +122,7 @@ public sealed partial class Performance
     {
         _moves.RemoveAll(move => move.Entry > to);
         _play = new Play(_staged, _seed);
-        foreach (var move in _moves) move.Make(_play);
+        foreach (var move in _moves) move.Made(_play);
         _votes.Clear();
         _offered.Clear();
         Tell(new StoryRewound(to));

@@ -1,6 +1,4 @@
-using Cartouche.Playbills;
 using Cartouche.Stage.House;
-using Cartouche.Stage.Scenes;
 
 namespace Cartouche.Stage;
 
@@ -12,7 +10,7 @@ public sealed partial class Performance
         // Stepping out is never refused to anybody who has a seat.
         if (command is StepOut) return IsSeat(command.By) ? null : No(Refusal.NoSeat, "There is no such seat.");
         if (HasEnded) return No(Refusal.Ended, "The performance is over.");
-        if (command is not Join && command.By != StageManager && !IsSeat(command.By)) return No(Refusal.NoSeat, "There is no such seat, or its player has left.");
+        if (command is not Join && !IsSeat(command.By) && (command.By != StageManager || command is Leave or House.Choose or Vote)) return No(Refusal.NoSeat, "There is no such seat, or its player has left.");
         if (command is SetCast or Start or Interrupt or Resume or Prompt or GoOn or Rewind or End && command.By != StageManager) return No(Refusal.NotStageManager, "Only the stage manager can do that.");
         if (command is House.Choose or Vote or Interrupt or Resume or Prompt)
         {

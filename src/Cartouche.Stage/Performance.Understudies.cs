@@ -8,7 +8,7 @@ namespace Cartouche.Stage;
 public sealed partial class Performance
 {
     /// <summary>Choices that understudies make at once; a story that never asks a living player goes on with the next tick.</summary>
-    private const int MostActs = 1000;
+    private const int MostActs = 100;
 
     private readonly IUnderstudy _anybody = new RandomUnderstudy();
 
@@ -32,7 +32,7 @@ public sealed partial class Performance
         var number = Understudies.GetValueOrDefault(role, _anybody).Choose(question);
         if (own.Find(offer => offer.Number == number) is not { } made) throw new InvalidOperationException($"The understudy of {role} has chosen {number}, which is not on offer.");
         var inScene = scene.Number;
-        Move(command, play => play.Choose(inScene, number, made.IsVote ? null : role));
+        Make(command, play => play.Choose(inScene, number, made.IsVote ? null : role));
     }
 
     private bool IsUnderstudied(Scene scene) =>

@@ -61,7 +61,7 @@ public sealed partial class Performance
     }
 
     /// <summary>What the story did, by the entry that made it do so.</summary>
-    private readonly record struct Move(int Entry, Func<Play, IReadOnlyList<StageEvent>> Make);
+    private readonly record struct Move(int Entry, Func<Play, IReadOnlyList<StageEvent>> Made);
 
     /// <summary>Everything that was wanted and done, in order.</summary>
     public IReadOnlyList<Entry> Chronicle => _chronicle;

@@ -26,11 +26,11 @@ public sealed class PerformanceTests
         === garden
         # scene: The garden
         # with: Ben, Cy
+        # ending: Rain
         Rain.
         * [Stay # vote] They stay.
         * [Go # vote] They go.
-        - # ending: Rain
-        -> END
+        - -> END
         === knock
         # interrupt
         Three knocks.
@@ -220,7 +220,7 @@ public sealed class PerformanceTests
     [Fact]
     public void WhateverIsWantedNobodySeesOrMovesWhatIsNotTheirsAndItAllHappensAgainTheSameWay()
     {
-        for (var seed = 0; seed < 300; seed++)
+        for (var seed = 0; seed < 100; seed++)
         {
             var random = new Random(seed);
             var performance = new Performance(Shared, seed);
@@ -316,7 +316,7 @@ public sealed class PerformanceTests
                 var roles = performance.Cast.Where(part => part.Value == seat).Select(part => part.Key).ToList();
                 if (happened is LineSaid { Text: var text })
                 {
-                    if (text.Contains("Secret of", StringComparison.Ordinal)) Assert.Contains(text.Split(' ', ',')[2], roles);
+                    if (text.Contains("Secret of", StringComparison.Ordinal)) Assert.Contains(text.Split(' ', ',', '.')[2], roles);
                     if (text.Contains("For Cy", StringComparison.Ordinal)) Assert.True(roles.Contains("Cy") || roles.Contains("Ben"));
                 }
                 if (happened is ChoicesOffered offered) Assert.All(offered.Offers, offer => Assert.Contains(offer.By, roles.Contains));

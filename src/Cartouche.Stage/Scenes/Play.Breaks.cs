@@ -1,5 +1,6 @@
 using Cartouche.Playbills.Directions;
 using Cartouche.Runtime;
+using Cartouche.Runtime.Values;
 
 namespace Cartouche.Stage.Scenes;
 

@@ -268,7 +268,7 @@ public sealed class PlayTests
     [Fact]
     public void AnEndingHasItsName()
     {
-        var play = Of("* [Go] -> out\n=== out\n# ending: Light\nOut. # scene\n-> END\n");
+        var play = Of("* [Go] -> out\n=== out\n# ending: Light\nOut.\n-> END\n");
         play.Start();
         Assert.Equal("Light", Assert.Single(play.Choose(1, 1, "Ann").OfType<EndingReached>()).Name);
         Assert.Equal("Light", play.Ending);
