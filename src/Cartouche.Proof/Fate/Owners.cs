@@ -1,7 +1,6 @@
 using System.Numerics;
 using Cartouche.Playbills;
 using Cartouche.Playbills.Directions;
-using Cartouche.Proof.Endings;
 using Cartouche.Proof.Graphs;
 using Cartouche.Runtime.Tree;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Cartouche.Playbills.Directions;
-using Cartouche.Proof.Endings;
 using Cartouche.Proof.Fate;
 using Cartouche.Runtime;
 using Cartouche.Runtime.Exploration;

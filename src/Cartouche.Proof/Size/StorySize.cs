@@ -1,5 +1,4 @@
 using Cartouche.Playbills.Directions;
-using Cartouche.Proof.Endings;
 using Cartouche.Proof.Exploring;
 using Cartouche.Proof.Reductions;
 using Cartouche.Proof.Storage;

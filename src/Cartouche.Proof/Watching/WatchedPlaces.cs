@@ -1,5 +1,4 @@
 using Cartouche.Playbills.Directions;
-using Cartouche.Proof.Endings;
 using Cartouche.Runtime;
 using Cartouche.Runtime.Tree;
 
