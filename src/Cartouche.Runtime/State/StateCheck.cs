@@ -69,7 +69,7 @@ internal static class StateCheck
 
     /// <summary>
     /// One thread's frames, the outermost of which is no call. Each but the running one has a place to come back to, unless
-    /// the game evaluates a function over it. A temporary is there once.
+    /// the game evaluates a function over it, or it is the nowhere from which a tunnel was entered. A temporary is there once.
     /// </summary>
     private static bool AreFrames(StoryProgram program, ReadOnlySpan<int> words, ReadOnlySpan<int> temps, int count, int firstTemp, int endTemp, bool isRunning)
     {
@@ -80,7 +80,9 @@ internal static class StateCheck
             var frame = words.Slice(i * StateLayout.FrameWords, StateLayout.FrameWords);
             if ((frame[0] != -1 && !IsReturn(program, frame[0])) || frame[1] is < 0 or > 2 || frame[2] < temp || frame[2] > endTemp || frame[3] is < -1 or > 0 || frame[4] < 0) return false;
             var isTop = i == count - 1;
-            if (isTop && isRunning ? frame[0] >= 0 : frame[0] < 0 && (isTop || words[((i + 1) * StateLayout.FrameWords) + 1] != (int)Machine.FrameKind.GameEvaluation)) return false;
+            var above = isTop ? -1 : words[((i + 1) * StateLayout.FrameWords) + 1];
+            var mayNotReturn = above == (int)Machine.FrameKind.GameEvaluation || (i == 0 && above == (int)Machine.FrameKind.Tunnel);
+            if (isTop && isRunning ? frame[0] >= 0 : frame[0] < 0 && !mayNotReturn) return false;
             if (!AreSorted(temps, temp, frame[2])) return false;
             temp = frame[2];
         }
