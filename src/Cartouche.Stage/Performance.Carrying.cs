@@ -83,7 +83,7 @@ public sealed partial class Performance
     {
         _moves.Add(new Move(_chronicle.Count + 1, move));
         Tell(move(_play));
-        _votes.Clear();
+        foreach (var vote in _votes.Keys.Where(vote => _play.Find(vote.Scene)?.Turn != vote.Turn).ToList()) _votes.Remove(vote);
         foreach (var scene in _offered.Keys.Where(scene => _play.Find(scene) is null).ToList()) _offered.Remove(scene);
         foreach (var scene in _play.Scenes)
             if (!scene.IsSuspended && (!_offered.TryGetValue(scene.Number, out var known) || known.Turn != scene.Turn)) _offered[scene.Number] = (scene.Turn, command.At);
@@ -91,10 +91,10 @@ public sealed partial class Performance
 
     private void Count(Vote vote)
     {
-        _votes[(vote.Scene, vote.By)] = vote.Number;
+        _votes[(vote.Scene, vote.Turn, vote.By)] = vote.Number;
         var scene = _play.Find(vote.Scene)!;
         var voters = scene.Offers.Where(offer => offer.IsVote).SelectMany(offer => offer.By).Select(role => _cast[role]).OfType<int>().Where(IsSeat).Distinct().ToList();
-        var votes = _votes.Where(cast => cast.Key.Scene == vote.Scene && voters.Contains(cast.Key.Seat)).GroupBy(cast => cast.Value).Select(group => (Number: group.Key, Count: group.Count())).OrderByDescending(group => group.Count).ThenBy(group => group.Number).ToList();
+        var votes = _votes.Where(cast => cast.Key.Scene == vote.Scene && cast.Key.Turn == vote.Turn && voters.Contains(cast.Key.Seat)).GroupBy(cast => cast.Value).Select(group => (Number: group.Key, Count: group.Count())).OrderByDescending(group => group.Count).ThenBy(group => group.Number).ToList();
         var all = votes.Sum(group => group.Count);
         Tell(new VoteCast(vote.Scene, scene.Turn, all, voters.Count));
         // Of equal numbers, when all have voted, the first in the order of the story has it.
@@ -111,10 +111,7 @@ public sealed partial class Performance
             var late = scene.Offers.Where(offer => offer.Within is { } within && command.At - offered.At >= within).Select(offer => offer.Number).ToList();
             if (late.Count == 0) continue;
             var number = scene.Number;
-            var since = offered.At;
             Make(command, play => play.Lapse(number, late));
-            // The others' time runs on.
-            if (_play.Find(number) is { } open) _offered[number] = (open.Turn, since);
         }
     }
 

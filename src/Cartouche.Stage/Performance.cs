@@ -27,7 +27,7 @@ public sealed partial class Performance
     private readonly Dictionary<string, int?> _cast;
     private readonly List<Move> _moves = [];
     private readonly Dictionary<int, (int Turn, DateTimeOffset At)> _offered = [];
-    private readonly Dictionary<(int Scene, int Seat), int> _votes = [];
+    private readonly Dictionary<(int Scene, int Turn, int Seat), int> _votes = [];
     private readonly Visibility _visibility;
     private readonly List<Witnessed> _witnessed = [];
     private Play _play;

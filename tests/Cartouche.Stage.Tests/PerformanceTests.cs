@@ -111,6 +111,35 @@ public sealed class PerformanceTests
         Assert.Equal("They stay.", Lines(2)[^1]);
     }
 
+    /// <summary>What happens in another room changes nothing here.</summary>
+    [Fact]
+    public void VotesOfASceneOutlastChoicesInAnother()
+    {
+        var performance = new Performance(
+            Staged("""
+            EXTERNAL open_scene(knot)
+            -> hall
+            === hall
+            # scene: The hall
+            # with: Ann, Ben
+            ~ open_scene(-> garden)
+            * [Stay # vote] -> END
+            * [Go # vote] -> END
+            === garden
+            # scene: The garden
+            # with: Cy
+            + [Sit] -> garden
+            """),
+            1);
+        foreach (var name in new[] { "Eve", "Kit", "Max" }) performance.Do(new Join(_noon, new Player(name)));
+        performance.Do(new SetCast(_noon, 0, new Dictionary<string, int?> { ["Ann"] = 1, ["Ben"] = 2, ["Cy"] = 3 }));
+        performance.Do(new Start(_noon, 0));
+        Assert.True(performance.Do(new Vote(_noon, 1, 1, 1, 2)).IsDone);
+        Assert.True(performance.Do(new Choose(_noon, 3, 2, 1, 1)).IsDone);
+        Assert.True(performance.Do(new Vote(_noon, 2, 1, 1, 2)).IsDone);
+        Assert.NotNull(performance.Play.Ending);
+    }
+
     [Fact]
     public void OnlyTheStageManagerBreaksIn()
     {
@@ -157,7 +186,8 @@ public sealed class PerformanceTests
         Assert.Equal(3, _performance.Play.Scenes[0].Offers.Count);
         Done(new Tick(_noon.AddSeconds(10)));
         Assert.Equal(["Ask", "Answer"], _performance.Play.Scenes[0].Offers.Select(offer => offer.Text));
-        Assert.Equal((Refusal.NotOffered, "The time for this choice is up, or there never was one of this number."), Refused(new Choose(_noon, 1, 1, 2, 3)));
+        Assert.Equal((Refusal.NotOffered, "The time for this choice is up, or there never was one of this number."), Refused(new Choose(_noon, 1, 1, 1, 3)));
+        Done(new Choose(_noon, 1, 1, 1, 1));
     }
 
     [Fact]

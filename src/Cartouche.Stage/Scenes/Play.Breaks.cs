@@ -35,15 +35,6 @@ public sealed partial class Play
         return EndTurn();
     }
 
-    /// <summary>Suspends a scene where it stands.</summary>
-    /// <exception cref="ArgumentException">The scene is not open, or suspended already.</exception>
-    public IReadOnlyList<StageEvent> Suspend(int scene)
-    {
-        if (Find(scene) is not { IsSuspended: false } open) throw new ArgumentException("There is no such scene, or it is suspended.", nameof(scene));
-        Suspend(open, 0);
-        return Take();
-    }
-
     /// <summary>A suspended scene goes on where it stood.</summary>
     /// <exception cref="ArgumentException">The scene is not open, or not suspended.</exception>
     public IReadOnlyList<StageEvent> Resume(int scene)

@@ -104,7 +104,9 @@ public sealed partial class Play
         if (left.Count == open.Offers.Count) return [];
         _events.Add(new ChoicesLapsed(scene, [.. open.Offers.Select(offer => offer.Number).Where(numbers.Contains)]));
         if (left.Count == 0) left = [.. open.Offers.Select(offer => offer with { Within = null })];
-        Offer(open, left);
+        // It is still the same turn: whoever chooses one of the others is not too late.
+        open.Offers = left;
+        _events.Add(new ChoicesOffered(scene, open.Turn, left));
         return Take();
     }
 

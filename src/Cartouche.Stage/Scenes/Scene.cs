@@ -29,7 +29,7 @@ public sealed class Scene
     /// <summary>Whether it is suspended: nothing can be chosen until it goes on.</summary>
     public bool IsSuspended { get; internal set; }
 
-    /// <summary>Rises each time its choices change, so that a choice can say which it answers.</summary>
+    /// <summary>Rises each time it comes to choices, so that a choice can say which it answers.</summary>
     public int Turn { get; internal set; }
 
     /// <summary>Its choices, those that lapsed left out.</summary>

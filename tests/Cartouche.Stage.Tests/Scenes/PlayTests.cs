@@ -259,9 +259,9 @@ public sealed class PlayTests
     {
         var play = Of("-> hall\n=== hall\n* [One # within: 5s] -> END\n* [Two # within: 9s] -> END\n");
         play.Start();
-        Assert.Equal("1 lapsed 1\n1 offers turn 2: 2 'Two' by Ann, Ben, Cy", Told(play.Lapse(1, [1])));
+        Assert.Equal("1 lapsed 1\n1 offers turn 1: 2 'Two' by Ann, Ben, Cy", Told(play.Lapse(1, [1])));
         Assert.Throws<ArgumentException>(() => play.Choose(1, 1, "Ann"));
-        Assert.Equal("1 lapsed 2\n1 offers turn 3: 2 'Two' by Ann, Ben, Cy", Told(play.Lapse(1, [2])));
+        Assert.Equal("1 lapsed 2\n1 offers turn 1: 2 'Two' by Ann, Ben, Cy", Told(play.Lapse(1, [2])));
         Assert.Null(play.Find(1)!.Offers[0].Within);
     }
 
