@@ -1,6 +1,5 @@
 using Cartouche.Playbills.Directions;
 using Cartouche.Proof.Coverage;
-using Cartouche.Proof.Endings;
 using Cartouche.Proof.Exploring;
 using Cartouche.Proof.Fate;
 using Cartouche.Proof.Findings;

@@ -1,7 +1,6 @@
 using Cartouche.Playbills;
 using Cartouche.Playbills.Claims;
 using Cartouche.Playbills.Directions;
-using Cartouche.Proof.Endings;
 using Cartouche.Proof.Exploring;
 using Cartouche.Proof.Fate;
 using Cartouche.Proof.Findings;
