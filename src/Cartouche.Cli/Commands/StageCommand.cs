@@ -1,0 +1,79 @@
+using System.CommandLine;
+using Cartouche.Cli.HotSeat;
+using Cartouche.Cli.Reports;
+using Cartouche.Cli.Stories;
+using Cartouche.Cli.Terminals;
+using Cartouche.Playbills;
+using Cartouche.Playbills.People;
+using Cartouche.Stage;
+using Cartouche.Stage.House;
+
+namespace Cartouche.Cli.Commands;
+
+/// <summary><c>cartouche stage</c>.</summary>
+internal static class StageCommand
+{
+    public static Command Create(ITerminal terminal)
+    {
+        var story = StoryArgument.Create("an .ink file with its playbill beside it");
+        var hotSeat = new Option<bool>("--hotseat") { Description = "Play several roles at one keyboard.", Required = true };
+        var roles = new Option<string[]>("--role", "-r") { Description = "Give a role to somebody: ROLE=NAME. May be given again; understudies play the others. Without it everybody is asked for.", HelpName = "ROLE=NAME" };
+        var seed = new Option<int>("--seed") { Description = "What chance depends on. Default 0.", HelpName = "N" };
+        var command = new Command("stage", "Cast people in the roles of a story and play it, each seeing what their role sees.") { story, hotSeat, roles, seed };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(story), parsed.GetValue(roles) ?? [], parsed.GetValue(seed), terminal));
+        return command;
+    }
+
+    private static int Run(string path, string[] given, int seed, ITerminal terminal)
+    {
+        var loaded = PlaybillStories.Load(path);
+        var (story, staged) = PlaybillStories.Compile(loaded, []);
+        if (!staged.Succeeded)
+        {
+            new HumanReport(story, terminal.Error, terminal.ErrorHasColor, terminal).Write();
+            return ExitCode.Faults;
+        }
+        var performance = new Performance(staged, seed);
+        var cast = given.Length > 0 ? Given(given, performance) : Asked(performance, terminal);
+        if (cast.Count == 0) throw new UsageException("Somebody has to play a role.");
+        terminal.CatchInterrupts();
+        var now = TimeProvider.System.GetUtcNow();
+        var seats = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var name in cast.Values.Distinct(StringComparer.OrdinalIgnoreCase))
+        {
+            if (performance.Do(new Join(now, new Player(name))) is { IsDone: false } refused) throw new UsageException(refused.Why);
+            seats.Add(name, performance.Seats.Count);
+        }
+        performance.Do(new SetCast(now, Performance.StageManager, cast.ToDictionary(part => part.Key, part => (int?)seats[part.Value])));
+        new HotSeatPlay(performance, terminal, TimeProvider.System).Run();
+        return ExitCode.Fine;
+    }
+
+    private static Dictionary<string, string> Given(string[] given, Performance performance)
+    {
+        var cast = new Dictionary<string, string>();
+        foreach (var part in given)
+        {
+            var at = part.IndexOf('=', StringComparison.Ordinal);
+            if (at <= 0 || at == part.Length - 1) throw new UsageException($"--role is ROLE=NAME, not '{part}'.");
+            var role = performance.Play.Roles.FirstOrDefault(role => string.Equals(role, part[..at].Trim(), StringComparison.OrdinalIgnoreCase));
+            cast[role ?? throw new UsageException($"--role: there is no role '{part[..at].Trim()}'.")] = part[(at + 1)..].Trim();
+        }
+        return cast;
+    }
+
+    private static Dictionary<string, string> Asked(Performance performance, ITerminal terminal)
+    {
+        var cast = new Dictionary<string, string>();
+        var writer = new ToneWriter(terminal.Out, terminal.HasColor);
+        foreach (var note in performance.Play.Playbill.Content) writer.Line($"Beforehand: {note.Note}", Tone.Dim);
+        foreach (var role in performance.Play.Roles)
+        {
+            writer.Line().Write(role, Tone.Strong).Line(performance.Play.Playbill.FindRole(role)?.Summary is { } summary ? $": {summary}" : "");
+            writer.Write("Who plays it? (nothing for an understudy) > ", Tone.Dim);
+            terminal.Out.Flush();
+            if (terminal.In.ReadLine()?.Trim() is { Length: > 0 } name) cast[role] = name;
+        }
+        return cast;
+    }
+}
