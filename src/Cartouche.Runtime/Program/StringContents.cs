@@ -129,7 +129,7 @@ internal sealed class StringContents
             var op = _code[address].Op;
             beginsLines |= op is Op.Newline or Op.MixedText;
             asksOthers |= op == Op.BeginString && Within(address).Exists(inside => _code[inside].Op == Op.CallVariable || (CalleeOf(inside) is >= 0 and var callee && Speaks(callee)));
-            if ((beginsLines && asksOthers) || op is Op.JumpVariable or Op.CallVariable) return _speakTwice[function] = true;
+            if ((beginsLines && asksOthers) || LeadsAnywhere(op)) return _speakTwice[function] = true;
         }
         return _speakTwice[function] = false;
     }
@@ -140,11 +140,14 @@ internal sealed class StringContents
         if (_speak.TryGetValue(function, out var known)) return known;
         foreach (var address in Called(function))
         {
-            if (_code[address].Op is Op.JumpVariable or Op.CallVariable) return _speak[function] = true;
+            if (LeadsAnywhere(_code[address].Op)) return _speak[function] = true;
             if (_aloud.Contains(address) && _code[address].Op is Op.Text or Op.MixedText or Op.Out) return _speak[function] = true;
         }
         return _speak[function] = false;
     }
+
+    /// <summary>No function that was compiled from ink has such code, but for functions that are values.</summary>
+    private static bool LeadsAnywhere(Op op) => op is Op.JumpVariable or Op.CallVariable or Op.StartThread or Op.ReturnTunnel;
 
     /// <summary>What may run in a function and in those it calls.</summary>
     private List<int> Called(int function)
