@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // Runs check, fate, routes and all forms of report over the medallion, every story of the suite and every story of
 // ../shared/corpus that compiles, and says what came of it. With --write the tables go into docs/proof.md.
-//   tests/survey.mjs [--quick] [--write]
-import { spawnSync } from 'node:child_process';
+//   tests/survey.mjs [--quick] [--write] [--jobs N]    N stories at a time, 1 without it; they share the machine
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -12,6 +12,7 @@ const command = path.join(root, 'cartouche');
 const corpus = path.join(root, '..', 'shared', 'corpus');
 const page = path.join(root, 'docs', 'proof.md');
 const quick = process.argv.includes('--quick');
+const jobs = process.argv.includes('--jobs') ? Number(process.argv[process.argv.indexOf('--jobs') + 1]) : 1;
 const scratch = mkdtempSync(path.join(tmpdir(), 'cartouche-survey-'));
 
 const fine = new Set([0, 1, 3]);
@@ -23,10 +24,23 @@ function files(folder) {
     .filter((name) => statSync(name).isFile());
 }
 
+/** Starts the command, and waits for its end. */
+function start(args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const text = [];
+    const errors = [];
+    child.stdout.on('data', (part) => text.push(part));
+    child.stderr.on('data', (part) => errors.push(part));
+    child.on('error', reject);
+    child.on('close', (status, signal) => resolve({ status, signal, stdout: Buffer.concat(text).toString(), stderr: Buffer.concat(errors).toString() }));
+  });
+}
+
 /** Runs the command; anything but an answer is a problem. */
-function run(story, args) {
+async function run(story, args) {
   const started = process.hrtime.bigint();
-  const result = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 30, cwd: root });
+  const result = await start(args);
   const seconds = Number(process.hrtime.bigint() - started) / 1e9;
   if (result.signal || !fine.has(result.status)) {
     problems.push(`${story}: ${args.join(' ')}: ${result.signal ?? result.status} ${result.stderr.slice(0, 300)}`);
@@ -35,29 +49,48 @@ function run(story, args) {
   return { text: result.stdout, seconds };
 }
 
-function compiles(story) {
-  return spawnSync(command, ['compile', story, '-o', path.join(scratch, 'story.ink.json')], { encoding: 'utf8' }).status === 0;
+let scratchFiles = 0;
+
+async function compiles(story) {
+  return (await start(['compile', story, '-o', path.join(scratch, `${scratchFiles++}.ink.json`)])).status === 0;
 }
 
-/** All commands on one story. */
-function survey(story, time) {
+/** All commands on one story; nothing for one that does not compile. */
+async function survey(story, time) {
+  if (!(await compiles(story))) return null;
+  process.stderr.write(`${story}\n`);
   const limits = ['--stub-externals', '--time', String(time), '--memory', '16384'];
-  const html = path.join(scratch, 'report.html');
-  const check = run(story, ['check', story, ...limits, '--json', '--html', html]);
+  const html = path.join(scratch, `${scratchFiles++}.html`);
+  const check = await run(story, ['check', story, ...limits, '--json', '--html', html]);
   if (!check) return null;
   const short = ['--stub-externals', '--time', String(Math.min(time, 60)), '--memory', '16384'];
   if (!existsSync(html) || statSync(html).size < 10_000) problems.push(`${story}: no page`);
   rmSync(html, { force: true });
-  const forms = [run(story, ['check', story, ...short]), run(story, ['check', story, ...short, '--sarif'])];
-  if (forms[1]) JSON.parse(forms[1].text);
-  const fate = run(story, ['fate', story, ...short, '--json']);
-  const routes = run(story, ['routes', story, ...short, '--json']);
+  await run(story, ['check', story, ...short]);
+  const sarif = await run(story, ['check', story, ...short, '--sarif']);
+  if (sarif) JSON.parse(sarif.text);
+  const fate = await run(story, ['fate', story, ...short, '--json']);
+  const routes = await run(story, ['routes', story, ...short, '--json']);
   return {
     check: JSON.parse(check.text),
     seconds: check.seconds,
     fate: fate && JSON.parse(fate.text),
     routes: routes && JSON.parse(routes.text),
   };
+}
+
+/** Does all of it, so many at a time; the results are in order. */
+async function inOrder(tasks) {
+  const results = [];
+  let next = 0;
+  async function work() {
+    while (next < tasks.length) {
+      const at = next++;
+      results[at] = await tasks[at]();
+    }
+  }
+  await Promise.all(Array.from({ length: jobs }, work));
+  return results;
 }
 
 const number = (value) => value.toLocaleString('en-US');
@@ -80,34 +113,34 @@ function row(name, { check, seconds, fate, routes }) {
 }
 
 const table = ['| story | explored | states | transitions | in all | lines shown | findings | fate | routes |', '| --- | --- | --- | --- | --- | --- | --- | --- | --- |'];
-const medallion = path.join('stories', 'medallion', 'medallion.ink');
-table.push(row('The Medallion', survey(medallion, 300)));
+const read = [{ name: 'The Medallion', story: path.join('stories', 'medallion', 'medallion.ink') }];
 if (existsSync(corpus)) {
   for (const folder of readdirSync(corpus).filter((name) => existsSync(path.join(corpus, name, 'expected')))) {
     for (const expected of readdirSync(path.join(corpus, folder, 'expected')).sort()) {
       const story = path.join(corpus, folder, 'story', `${expected.replaceAll('~', '/')}.ink`);
-      if (!existsSync(story) || !compiles(story)) continue;
-      process.stderr.write(`${story}\n`);
-      const result = survey(story, quick ? 10 : 300);
-      if (result) table.push(row(`${folder.slice(folder.indexOf('+') + 1)}, ${path.basename(story, '.ink')}`, result));
+      if (existsSync(story)) read.push({ name: `${folder.slice(folder.indexOf('+') + 1)}, ${path.basename(story, '.ink')}`, story });
     }
   }
 }
+const hand = files(path.join(root, 'tests', 'Stories', 'hand')).filter((name) => name.endsWith('.ink')).sort();
+const results = await inOrder([...read.map(({ story }) => () => survey(story, quick ? 10 : 300)), ...hand.map((story) => () => survey(story, quick ? 3 : 20))]);
+read.forEach(({ name }, i) => {
+  if (results[i]) table.push(row(name, results[i]));
+});
 
 let stories = 0;
 let exhausted = 0;
 const open = [];
 const total = new Map();
-for (const story of files(path.join(root, 'tests', 'Stories', 'hand')).filter((name) => name.endsWith('.ink')).sort()) {
-  if (!compiles(story)) continue;
-  const result = survey(story, quick ? 3 : 20);
-  if (!result) continue;
+hand.forEach((story, i) => {
+  const result = results[read.length + i];
+  if (!result) return;
   stories++;
   const name = path.relative(path.join(root, 'tests', 'Stories', 'hand'), story);
   if (result.check.exhaustive) exhausted++;
   else open.push(`${name} (${result.check.end === 'exhausted' ? 'too many outcomes of one step' : result.check.end})`);
   for (const [kind, count] of kinds(result.check.findings)) total.set(kind, (total.get(kind) ?? 0) + count);
-}
+});
 
 const lines = [
   ...table,
