@@ -3,10 +3,10 @@ using Cartouche.Cli.HotSeat;
 using Cartouche.Cli.Reports;
 using Cartouche.Cli.Stories;
 using Cartouche.Cli.Terminals;
-using Cartouche.Playbills;
 using Cartouche.Playbills.People;
 using Cartouche.Stage;
 using Cartouche.Stage.House;
+using Command = System.CommandLine.Command;
 
 namespace Cartouche.Cli.Commands;
 

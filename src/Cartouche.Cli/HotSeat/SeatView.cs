@@ -1,5 +1,4 @@
 using Cartouche.Cli.Terminals;
-using Cartouche.Playbills;
 using Cartouche.Stage;
 using Cartouche.Stage.House;
 using Cartouche.Stage.Scenes;

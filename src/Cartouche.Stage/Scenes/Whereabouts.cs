@@ -35,8 +35,10 @@ internal sealed class Whereabouts(StoryProgram program, StageDirections directio
     {
         Now = before;
         _path = before.Path;
-        var hasBegun = false;
+        Line = before;
+        var (hasText, hasTags) = (false, false);
         var strings = 0;
+        var isInTag = false;
         for (var i = 0; i + 2 < trail.Length; i += 2)
         {
             var (first, last) = (trail[i + 1], trail[i + 2]);
@@ -46,14 +48,16 @@ internal sealed class Whereabouts(StoryProgram program, StageDirections directio
             {
                 var kind = program.PlaceAt(address).Kind;
                 strings += kind switch { CodeKind.BeginString => 1, CodeKind.EndString => -1, _ => 0 };
-                if (hasBegun || strings != 0 || kind is not (CodeKind.Text or CodeKind.Value or CodeKind.Tag or CodeKind.BeginTag)) continue;
-                hasBegun = true;
-                Line = Now;
+                isInTag = kind == CodeKind.BeginTag || (isInTag && kind != CodeKind.EndTag);
+                if (hasText || strings != 0) continue;
+                // Tags before a line belong to it; it is spoken where its words are.
+                if (kind is CodeKind.Text or CodeKind.Value && !isInTag) (hasText, Line) = (true, Now);
+                else if (kind is CodeKind.Tag or CodeKind.BeginTag && !hasTags) (hasTags, Line) = (true, Now);
             }
             Last = program.PlaceAt(last).Node;
             HasEnded = program.PlaceAt(last).Kind == CodeKind.End;
         }
-        if (!hasBegun) Line = Now;
+        if (!hasText && !hasTags) Line = Now;
     }
 
     /// <summary>Only who comes from elsewhere is told where they are: whoever entered or left a scene has done so until then.</summary>

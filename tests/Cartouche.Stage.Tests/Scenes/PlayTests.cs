@@ -16,6 +16,7 @@ public sealed class PlayTests
     public void LinesAreSpokenInPlacesBeforeThoseWhoArePresent()
     {
         var play = Of("""
+            # title: A Hall
             -> hall
             === hall
             # scene: The hall
@@ -32,7 +33,7 @@ public sealed class PlayTests
         Assert.Equal("""
             1 opened
             1 set The hall: Ann, Ben
-            1 'It is dark.'
+            1 'It is dark.' # title: A Hall
             1 Ann 'Who is there?' to Ann
             1 Queen 'I am.' to Ann, Cy # loud
             1 set The garden: Ann, Ben
