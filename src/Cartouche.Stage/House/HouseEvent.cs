@@ -22,11 +22,11 @@ public sealed record CastSet(IReadOnlyDictionary<string, int?> Seats) : HouseEve
 public sealed record PerformanceStarted() : HouseEvent;
 
 /// <summary>Somebody has voted; for what is not told before all is decided.</summary>
-/// <param name="InScene">The scene.</param>
+/// <param name="Scene">The scene.</param>
 /// <param name="Turn">Its turn.</param>
 /// <param name="Votes">How many have voted.</param>
 /// <param name="Voters">How many can.</param>
-public sealed record VoteCast(int InScene, int Turn, int Votes, int Voters) : HouseEvent;
+public sealed record VoteCast(int Scene, int Turn, int Votes, int Voters) : StageEvent(Scene);
 
 /// <summary>Somebody spoke as themselves.</summary>
 /// <param name="Seat">Their seat; 0 for the stage manager.</param>
