@@ -246,6 +246,18 @@ public sealed class PerformanceTests
         Done(new StepOut(_noon, 1));
     }
 
+    [Fact]
+    public void WhatOpensInAnotherRoomIsNotEvenHeardOf()
+    {
+        var performance = new Performance(Staged("EXTERNAL open_scene(knot)\n-> hall\n=== hall\n# scene: The hall\n# with: Ann, Ben\n~ open_scene(-> garden)\n* [Stay] -> END\n=== garden\n# scene: The garden\n# with: Cy\nRain.\n* [Sit] -> DONE\n"), 1);
+        foreach (var name in new[] { "Eve", "Kit", "Max" }) performance.Do(new Join(_noon, new Player(name)));
+        performance.Do(new SetCast(_noon, 0, new Dictionary<string, int?> { ["Ann"] = 1, ["Ben"] = 2, ["Cy"] = 3 }));
+        performance.Do(new Start(_noon, 0));
+        Assert.DoesNotContain(performance.View(1), happened => happened.Scene == 2 || happened is SceneLeft);
+        Assert.DoesNotContain(performance.View(3), happened => happened.Scene == 1 || happened is SceneLeft);
+        Assert.Contains(performance.View(Performance.StageManager), happened => happened is SceneOpened { Knot: "garden" });
+    }
+
     /// <summary>Honest and hostile commands from all seats, over a story with secrets, votes, interrupts and time limits.</summary>
     [Fact]
     public void WhateverIsWantedNobodySeesOrMovesWhatIsNotTheirsAndItAllHappensAgainTheSameWay()
@@ -352,6 +364,8 @@ public sealed class PerformanceTests
                 if (happened is ChoicesOffered offered) Assert.All(offered.Offers, offer => Assert.Contains(offer.By, roles.Contains));
                 if (happened is ChoiceMade { By: { } by, Text: not "" }) Assert.Contains(by, roles);
                 if (happened is FactLearned learned) Assert.Contains(learned.Who, roles);
+                Assert.IsNotType<SceneOpened>(happened);
+                if (happened is SceneSet { Present: { } present } && roles.Count > 0) Assert.Contains(present, roles.Contains);
             }
     }
 

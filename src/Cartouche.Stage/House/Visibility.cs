@@ -14,6 +14,9 @@ internal sealed class Visibility(Playbill playbill, Func<IReadOnlyList<int>> sea
 {
     private readonly Dictionary<int, IReadOnlyList<string>?> _presence = [];
 
+    /// <summary>Scenes of which something has been seen.</summary>
+    private readonly HashSet<int> _seen = [];
+
     /// <summary>Events as the seats see them, each in one form, or in several.</summary>
     public IReadOnlyList<Witnessed> Of(IEnumerable<StageEvent> events) => [.. events.SelectMany(Of).Where(witnessed => witnessed.Seats.Count > 0)];
 
@@ -28,15 +31,18 @@ internal sealed class Visibility(Playbill playbill, Func<IReadOnlyList<int>> sea
             case HouseEvent:
                 return [new Witnessed(happened, [Performance.StageManager, .. seatsTaken()])];
             case SceneOpened opened:
+                // Who is there shows only then; the others do not even hear that there is one.
                 _presence[opened.Scene] = _presence.GetValueOrDefault(opened.BrokenInto);
-                break;
+                _seen.Remove(opened.Scene);
+                return [new Witnessed(happened, [Performance.StageManager])];
             case SceneSet set:
                 return Moved(set);
             case SceneClosed closed:
                 var seen = new Witnessed(happened, [Performance.StageManager, .. Beholders(closed.Scene)]);
                 _presence.Remove(closed.Scene);
                 return [seen];
-            case LineSaid { SeenBy: { } roles }:
+            case LineSaid { SeenBy: { } roles } line:
+                _seen.Add(line.Scene);
                 return [new Witnessed(happened, [Performance.StageManager, .. SeatsOf(roles)])];
             case FactLearned learned:
                 return [new Witnessed(happened, [Performance.StageManager, .. SeatsOf([learned.Who])])];
@@ -45,19 +51,22 @@ internal sealed class Visibility(Playbill playbill, Func<IReadOnlyList<int>> sea
             case EndingReached:
                 return [new Witnessed(happened, [Performance.StageManager, .. seatsTaken()])];
             case ChoicesOffered offered:
+                _seen.Add(offered.Scene);
                 return Offered(offered);
             case ChoiceMade { By: { } by } made:
                 // What somebody else could have chosen is not read out.
                 var own = SeatsOf([by]).Prepend(Performance.StageManager).ToList();
                 return [new Witnessed(happened, own), new Witnessed(made with { Text = "", Number = 0 }, [.. Beholders(made.Scene).Except(own)])];
         }
+        _seen.Add(happened.Scene);
         return [new Witnessed(happened, [Performance.StageManager, .. Beholders(happened.Scene)])];
     }
 
     /// <summary>Whoever is not there any more is told no more than that.</summary>
     private IEnumerable<Witnessed> Moved(SceneSet set)
     {
-        var before = Beholders(set.Scene).ToList();
+        List<int> before = _seen.Contains(set.Scene) ? [.. Beholders(set.Scene)] : [];
+        _seen.Add(set.Scene);
         _presence[set.Scene] = set.Present;
         var now = Beholders(set.Scene).ToList();
         yield return new Witnessed(set, [Performance.StageManager, .. now]);

@@ -4,7 +4,7 @@ namespace Cartouche.Stage.Scenes;
 /// <param name="Scene">The number of the scene it happens in, or 0.</param>
 public abstract record StageEvent(int Scene);
 
-/// <summary>A scene takes the stage.</summary>
+/// <summary>A scene takes the stage; players learn of it by what they see there.</summary>
 /// <param name="Scene">Its number.</param>
 /// <param name="Knot">The knot it is opened with; <see langword="null"/> for the story's beginning.</param>
 /// <param name="BrokenInto">The scene it breaks into, or 0.</param>
