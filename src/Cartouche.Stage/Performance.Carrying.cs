@@ -22,6 +22,8 @@ public sealed partial class Performance
                 break;
             case SetCast roles:
                 Give(roles.Seats);
+                foreach (var (given, seat) in roles.Seats)
+                    if (seat is { } to) Tell(new RoleGiven(to, given, roles.Reasons?.GetValueOrDefault(given) ?? []));
                 break;
             case Start:
                 Tell(new PerformanceStarted());
@@ -62,6 +64,9 @@ public sealed partial class Performance
                 break;
             case Rewind rewind:
                 GoBack(rewind.To);
+                break;
+            case Branch branch:
+                Tell(new PerformanceBranched(branch.Code));
                 break;
             case End:
                 HasEnded = true;

@@ -84,6 +84,15 @@ public sealed partial class Performance
     /// <summary>Whether the performance is over.</summary>
     public bool HasEnded { get; private set; }
 
+    /// <summary>When the next choice lapses or an understudy acts, for a <see cref="Tick"/> to make it so; <see langword="null"/> where nothing will.</summary>
+    public DateTimeOffset? NextTick => !HasStarted || IsPaused || HasEnded ? null : IsActing ? _chronicle[^1].Command.At : Lapses.Min();
+
+    private IEnumerable<DateTimeOffset?> Lapses =>
+        from scene in _play.Scenes
+        where !scene.IsSuspended && _offered.ContainsKey(scene.Number)
+        from offer in scene.Offers
+        select _offered[scene.Number].At + offer.Within;
+
     /// <summary>Does what is wanted, or says why not; then nothing has changed.</summary>
     /// <param name="command">What is wanted.</param>
     public Answer Do(Command command)
