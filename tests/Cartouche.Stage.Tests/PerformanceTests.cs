@@ -260,6 +260,17 @@ public sealed class PerformanceTests
     }
 
     [Fact]
+    public void WhoComesIsToldWhoIsThere()
+    {
+        foreach (var name in new[] { "Eve", "Kit" }) Done(new Join(_noon, new Player(name)));
+        Assert.Equal(["Kit", "Eve"], _performance.View(2).OfType<PlayerJoined>().Select(joined => joined.Name));
+        Assert.Equal(["Eve", "Kit"], _performance.View(1).OfType<PlayerJoined>().Select(joined => joined.Name));
+        Done(new SetCast(_noon, 0, new Dictionary<string, int?> { ["Ann"] = 1 }));
+        Done(new Join(_noon, new Player("Max")));
+        Assert.Equal(1, _performance.View(3).OfType<CastSet>().Single().Seats["Ann"]);
+    }
+
+    [Fact]
     public void WhyTheyHaveARoleIsToldToThoseWhoHaveIt()
     {
         foreach (var name in new[] { "Eve", "Kit" }) Done(new Join(_noon, new Player(name)));
