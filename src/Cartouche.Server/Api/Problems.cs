@@ -21,6 +21,10 @@ internal sealed class Problems : IExceptionHandler
             case BadHttpRequestException bad:
                 await Of(bad.StatusCode, bad.InnerException is JsonException json ? $"The body is not as it should be: {json.Message}" : bad.Message).ExecuteAsync(context);
                 return true;
+            // How the reader of JSON says that there is no 'do'.
+            case NotSupportedException { InnerException: NotSupportedException }:
+                await BadInput("The body is not as it should be: it does not say what is to be done.").ExecuteAsync(context);
+                return true;
         }
         return false;
     }

@@ -95,26 +95,36 @@ internal sealed class PostgresStore : IStageStore
     private Task<bool[]> WriteAsync(IReadOnlyList<(string Code, StoredEntry Entry)> entries) => Guard(() => With(async connection =>
     {
         await using var transaction = await connection.BeginTransactionAsync();
-        var inserted = await InsertAsync(connection, entries);
-        foreach (var notices in inserted.Select(entry => $"{entry.Code}:{entry.Number}").Chunk(NoticesTogether))
+        var written = await InsertAsync(connection, entries);
+        foreach (var notices in entries.Where((_, i) => written[i]).Select(entry => $"{entry.Code}:{entry.Entry.Number}").Chunk(NoticesTogether))
             await Run(connection, $"SELECT pg_notify('{Channel}', $1)", $"{_node} {string.Join(' ', notices)}");
         await transaction.CommitAsync();
-        return entries.Select(entry => inserted.Contains((entry.Code, entry.Entry.Number))).ToArray();
+        return written;
     }));
 
-    /// <summary>Inserts what is not taken; which these were. All nodes insert in one order, so that none waits for another that waits for it.</summary>
-    private static async Task<HashSet<(string Code, int Number)>> InsertAsync(NpgsqlConnection connection, IReadOnlyList<(string Code, StoredEntry Entry)> entries)
+    /// <summary>Inserts what is not taken; for each whether it was not. All nodes insert in one order, so that none waits for another that waits for it.</summary>
+    private static async Task<bool[]> InsertAsync(NpgsqlConnection connection, IReadOnlyList<(string Code, StoredEntry Entry)> entries)
     {
         await using var command = Command(connection, """
             INSERT INTO entries (code, number, command, key, token) SELECT * FROM unnest($1, $2, $3, $4, $5) ORDER BY 1, 2
-            ON CONFLICT DO NOTHING RETURNING code, number
+            ON CONFLICT DO NOTHING RETURNING code, number, key
             """, entries.Select(entry => entry.Code).ToArray(), entries.Select(entry => entry.Entry.Number).ToArray(), entries.Select(entry => entry.Entry.Command).ToArray());
         command.Parameters.Add(new NpgsqlParameter { Value = entries.Select(entry => entry.Entry.Key).ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Bytea });
         command.Parameters.Add(new NpgsqlParameter { Value = entries.Select(entry => entry.Entry.Token).ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Bytea });
         await using var reader = await command.ExecuteReaderAsync();
-        var inserted = new HashSet<(string, int)>();
-        while (await reader.ReadAsync()) inserted.Add((reader.GetString(0), reader.GetInt32(1)));
-        return inserted;
+        var written = new bool[entries.Count];
+        while (await reader.ReadAsync())
+        {
+            var (code, number, key) = (reader.GetString(0), reader.GetInt32(1), reader.IsDBNull(2) ? null : (byte[])reader[2]);
+            for (var i = 0; i < entries.Count; i++)
+            {
+                var (wanted, entry) = entries[i];
+                if (written[i] || entry.Number != number || wanted != code || !(key ?? []).AsSpan().SequenceEqual(entry.Key ?? [])) continue;
+                written[i] = true;
+                break;
+            }
+        }
+        return written;
     }
 
     private Task<StoredPerformance?> FindBy(string column, object value) => Guard(() => With(async connection =>
