@@ -85,7 +85,7 @@ internal static class LoadRun
     }
 
     /// <summary>The Medallion without its time limits: nothing happens then but what is chosen.</summary>
-    private static string WithoutClock()
+    public static string WithoutClock()
     {
         var (from, to) = (Shell.PathOf("stories", "medallion"), Path.Combine(Shell.NewFolder(), "medallion"));
         foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))

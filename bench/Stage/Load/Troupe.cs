@@ -35,6 +35,9 @@ internal sealed class Troupe(Wire wire, StagedStory story, int seed) : IAsyncDis
     /// <summary>Events that came to its phones.</summary>
     public int Heard => _phones.Skip(1).Sum(phone => phone.Last);
 
+    /// <summary>How often its phones had to come again.</summary>
+    public int Returns => _phones.Skip(1).Sum(phone => phone.Returns);
+
     /// <summary>Whether there is something to choose.</summary>
     public bool IsPlaying => _replica.Play.Ending is null && Offers().Any();
 
@@ -76,6 +79,14 @@ internal sealed class Troupe(Wire wire, StagedStory story, int seed) : IAsyncDis
         lock (_gate) Check();
         var ended = await heard.Task.WaitAsync(TimeSpan.FromSeconds(30));
         return Stopwatch.GetElapsedTime(began, ended);
+    }
+
+    /// <summary>What was acknowledged is in the chronicle once, in its order, and nothing else is.</summary>
+    public async Task CheckChronicleAsync()
+    {
+        var entries = (await wire.GetAsync($"{_path}/chronicle", _tokens[0])).GetProperty("entries").EnumerateArray().Select(entry => entry.GetProperty("do").GetString() is "join" or "cast" ? 0 : entry.GetProperty("by").GetInt32()).ToList();
+        var own = _replica.Chronicle.Select(entry => entry.Command is Join or SetCast ? 0 : entry.Command.By).ToList();
+        if (!entries.SequenceEqual(own)) Fault ??= $"The chronicle has {entries.Count} entries; {own.Count} were acknowledged.";
     }
 
     public async ValueTask DisposeAsync()

@@ -11,6 +11,7 @@ internal sealed class Wire : IDisposable
 
     private readonly IReadOnlyList<Uri> _nodes;
     private int _node;
+    private int _failures;
 
     public Wire(params IReadOnlyList<Uri> nodes)
     {
@@ -20,16 +21,19 @@ internal sealed class Wire : IDisposable
 
     public HttpClient Http { get; }
 
+    /// <summary>Tries that got no answer.</summary>
+    public int Failures => _failures;
+
     /// <summary>The node that answered last.</summary>
     public Uri Node => _nodes[_node % _nodes.Count];
 
     /// <summary>The node does not answer: the next one is tried.</summary>
     public void Turn() => Interlocked.Increment(ref _node);
 
-    /// <summary>Posts until there is an answer; <c>failed</c> is told of every try that got none.</summary>
-    public async Task<(int Status, JsonElement Json)> PostAsync(string path, string? token, object body, string? key = null, Action? failed = null)
+    /// <summary>Posts until there is an answer.</summary>
+    public async Task<(int Status, JsonElement Json)> PostAsync(string path, string? token, object body)
     {
-        key ??= Guid.NewGuid().ToString();
+        var key = Guid.NewGuid().ToString();
         while (true)
         {
             try
@@ -48,18 +52,29 @@ internal sealed class Wire : IDisposable
             {
                 Turn();
             }
-            failed?.Invoke();
+            Interlocked.Increment(ref _failures);
             await Task.Delay(Pause);
         }
     }
 
+    /// <summary>Gets something, however often it takes.</summary>
     public async Task<JsonElement> GetAsync(string path, string token)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(Node, path));
-        request.Headers.Authorization = new("Bearer", token);
-        using var response = await Http.SendAsync(request);
-        response.EnsureSuccessStatusCode();
-        return JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement;
+        while (true)
+        {
+            try
+            {
+                using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(Node, path));
+                request.Headers.Authorization = new("Bearer", token);
+                using var response = await Http.SendAsync(request);
+                if (response.IsSuccessStatusCode) return JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement;
+            }
+            catch (Exception problem) when (problem is HttpRequestException or IOException or TaskCanceledException)
+            {
+                Turn();
+            }
+            await Task.Delay(Pause);
+        }
     }
 
     public void Dispose() => Http.Dispose();
