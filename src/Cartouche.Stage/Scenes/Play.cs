@@ -117,7 +117,7 @@ public sealed partial class Play
         foreach (var scene in _scenes)
         {
             events.Add(new SceneOpened(scene.Number, scene.Knot, scene.BrokenInto));
-            events.Add(new SceneSet(scene.Number, scene.Place, scene.Present));
+            events.Add(SettingOf(scene));
             if (scene.IsSuspended) events.Add(new SceneSuspended(scene.Number, 0));
             else if (scene.Offers.Count > 0) events.Add(new ChoicesOffered(scene.Number, scene.Turn, scene.Offers));
         }
@@ -164,8 +164,10 @@ public sealed partial class Play
         }
         var isElsewhere = !setting.IsLike(new Setting(scene.Path, scene.Place, scene.Present));
         (scene.Path, scene.Place, scene.Present) = (setting.Path, setting.Place, setting.Present);
-        if (isElsewhere) _events.Add(new SceneSet(scene.Number, scene.Place, scene.Present));
+        if (isElsewhere) _events.Add(SettingOf(scene));
     }
+
+    private SceneSet SettingOf(Scene scene) => new(scene.Number, scene.Place, scene.Present, Playbill.ThemeOf(scene.Place, scene.Present)?.Name);
 
     private void Offer(Scene scene, IReadOnlyList<Offer> offers)
     {
