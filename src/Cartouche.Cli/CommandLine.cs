@@ -61,6 +61,7 @@ public static class CommandLine
               cartouche routes story.ink             few playthroughs that show every line and choice
               cartouche cast story.ink -p people.yaml fits players to its roles, and says why
               cartouche stage story.ink --hotseat    several people at one keyboard, each in a role
+              cartouche canon check story.ink        whether what happened once still happens
               cartouche playbill check story.ink     its roles, stage directions and claims
             """);
         root.Options.OfType<VersionOption>().Single().Action = new PrintVersion(terminal);
@@ -71,6 +72,7 @@ public static class CommandLine
         root.Subcommands.Add(RoutesCommand.Create(terminal));
         root.Subcommands.Add(CastCommand.Create(terminal));
         root.Subcommands.Add(StageCommand.Create(terminal));
+        root.Subcommands.Add(CanonCommand.Create(terminal));
         root.Subcommands.Add(PlaybillCommand.Create(terminal));
         root.SetAction(_ =>
         {

@@ -59,6 +59,9 @@ public sealed record Playbill
     /// <summary>What players are asked before casting.</summary>
     public IReadOnlyList<Question> Questions { get; init; } = [];
 
+    /// <summary>How pages look, in order.</summary>
+    public IReadOnlyList<Theme> Themes { get; init; } = [];
+
     /// <summary>The role called <paramref name="name"/>, in upper or lower case alike.</summary>
     public Role? FindRole(string name) => Roles.FirstOrDefault(role => Same(role.Name, name));
 
@@ -76,6 +79,18 @@ public sealed record Playbill
 
     /// <summary>The role that plays <paramref name="name"/>: itself, or the wearer of a persona.</summary>
     public Role? RoleOf(string name) => FindRole(name) ?? (FindPersona(name) is { } persona ? FindRole(persona.WornBy) : null);
+
+    /// <summary>
+    /// The theme for a scene: the one of its place, of several the one that says most of it; otherwise the first of a
+    /// persona who is there. Of two that say as much the first; <see langword="null"/> where there is none.
+    /// </summary>
+    /// <param name="place">Where the scene is, if that is said.</param>
+    /// <param name="present">Who is there; <see langword="null"/> where it is not said.</param>
+    public Theme? ThemeOf(string? place, IEnumerable<string>? present = null)
+    {
+        var ofPlace = place is null ? null : Themes.Where(theme => theme.LikenessTo(place) >= 0).MaxBy(theme => theme.LikenessTo(place));
+        return ofPlace ?? (present ?? []).Select(name => Themes.FirstOrDefault(theme => theme.Personas.Any(persona => Same(persona, name)))).FirstOrDefault(theme => theme is not null);
+    }
 
     private static bool Same(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 }

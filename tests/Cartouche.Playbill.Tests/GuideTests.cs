@@ -27,7 +27,7 @@ public class GuideTests
         string[][] sections =
         [
             PlaybillKeys.Playbill, PlaybillKeys.Players, PlaybillKeys.Role, PlaybillKeys.Relation, PlaybillKeys.Persona, PlaybillKeys.Fact, PlaybillKeys.Ending,
-            PlaybillKeys.Canon, PlaybillKeys.External, PlaybillKeys.Variable, PlaybillKeys.ContentNote, PlaybillKeys.Question,
+            PlaybillKeys.Canon, PlaybillKeys.External, PlaybillKeys.Variable, PlaybillKeys.ContentNote, PlaybillKeys.Question, PlaybillKeys.Theme,
         ];
         Assert.All(sections.SelectMany(keys => keys), key => Assert.Matches($@"\b{key}:", yaml));
     }

@@ -29,6 +29,16 @@ public class MedallionTests
         Assert.Equal("The tower at Caldry", directions.Find("prologue.six")!.Scene);
     }
 
+    /// <summary>Both ages: the old places look otherwise than those of today.</summary>
+    [Fact]
+    public void EveryPlaceHasATheme()
+    {
+        var places = Medallion.Value.Directions.Flows.Select(flow => flow.Scene).OfType<string>().Distinct().ToList();
+        var themes = places.ToDictionary(place => place, place => Medallion.Value.Playbill!.ThemeOf(place)?.Name);
+        Assert.All(themes.Values, Assert.NotNull);
+        Assert.Empty(themes.Where(theme => theme.Key.Contains("Caldry", StringComparison.Ordinal)).Select(theme => theme.Value).Intersect(themes.Where(theme => !theme.Key.Contains("Caldry", StringComparison.Ordinal)).Select(theme => theme.Value)));
+    }
+
     [Fact]
     public void ItHasNoFaults() => Assert.Equal([], Medallion.Value.Diagnostics.Select(fault => fault.ToString()));
 }

@@ -6,6 +6,16 @@ namespace Cartouche.Playbills.Tests;
 
 public class PlaybillReaderTests
 {
+    private const string Themes = """
+        roles: { Ann: }
+        personas: { Queen: { worn_by: Ann } }
+        themes:
+          Night: { paper: "#14181d", ink: "#d9e2ea", accent: "#7FB4D8", type: mono, places: ["The *"], personas: [Queen] }
+          Hall: { paper: "#ffffff", ink: "#000000", accent: "#333333", places: [The hall*] }
+          Very hall: { paper: "#ffffff", ink: "#000000", accent: "#333333", places: [The hall] }
+
+        """;
+
     [Fact]
     public void ThePlaybillStandsBesideTheStory()
     {
@@ -121,6 +131,38 @@ public class PlaybillReaderTests
         Assert.Equal([("a storm", ContentWeight.Heavy), ("thunder", ContentWeight.Medium)], playbill.Content.Select(note => (note.Note, note.Weight)));
         Assert.Equal(("I do.", 2), (playbill.Questions[0].Answers[0].Say, playbill.Questions[0].Answers[0].Traits["nerve"]));
         Assert.Equal("relations", playbill.Questions[1].About);
+    }
+
+    [Fact]
+    public void ThemesAreRead()
+    {
+        var theme = Assert.Single(Read(Themes[..Themes.IndexOf("  Hall", StringComparison.Ordinal)]).Themes);
+        Assert.Equal(("Night", "#14181d", "#d9e2ea", "#7FB4D8", ThemeType.Mono), (theme.Name, theme.Paper, theme.Ink, theme.Accent, theme.Type));
+        Assert.Equal(["The *"], theme.Places.Select(place => place.Text));
+        Assert.Equal(["Queen"], theme.Personas);
+    }
+
+    /// <summary>What says most of the place is for it; who is there counts where nothing is.</summary>
+    [Theory]
+    [InlineData("The road", null, "Night")]
+    [InlineData("the hall of mirrors", null, "Hall")]
+    [InlineData("The hall", null, "Very hall")]
+    [InlineData("The hall", "Queen", "Very hall")]
+    [InlineData("A hall", "Ann,QUEEN", "Night")]
+    [InlineData("A hall", "Ann", null)]
+    [InlineData(null, "Queen", "Night")]
+    [InlineData(null, null, null)]
+    public void AThemeIsForAPlaceOrElseForAPersona(string? place, string? present, string? theme) =>
+        Assert.Equal(theme, Read(Themes).ThemeOf(place, present?.Split(','))?.Name);
+
+    [Theory]
+    [InlineData("#767676", "CT1114", "The contrast of ink on paper is 3.98:1; below 4.5:1 many cannot read it.")]
+    [InlineData("#12345", "CT1113", "'#12345' is no colour; one is written as \"#fbf8f1\", in quotes.")]
+    [InlineData("#12345g", "CT1113", "'#12345g' is no colour; one is written as \"#fbf8f1\", in quotes.")]
+    public void AColourThatCannotBeReadIsSaid(string ink, string code, string message)
+    {
+        var fault = Assert.Single(Sample.Read($"themes:\n  Day: {{ paper: \"#f0f0f0\", ink: \"{ink}\", accent: \"#000000\" }}\n").Diagnostics);
+        Assert.Equal((code, message), (fault.Code, fault.Message));
     }
 
     [Theory]

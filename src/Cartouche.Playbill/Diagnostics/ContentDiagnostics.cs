@@ -60,6 +60,18 @@ internal static class ContentDiagnostics
         "There is no persona '{0}'.",
         "roles: { Ann: }\npersonas: { Queen: { worn_by: Ann } }\ncontent:\n  - { note: a flood, personas: [Quean] }\n", "roles: { Ann: }\npersonas: { Queen: { worn_by: Ann } }\ncontent:\n  - { note: a flood, personas: [Queen] }\n");
 
+    public static readonly DiagnosticDescriptor BadColour = Entry("CT1113", Error,
+        "'{0}' is no colour; one is written as \"#fbf8f1\", in quotes.",
+        "themes:\n  Dusk: { paper: ivory, ink: \"#26241f\", accent: \"#8a4b12\" }\n", "themes:\n  Dusk: { paper: \"#fbf8f1\", ink: \"#26241f\", accent: \"#8a4b12\" }\n");
+
+    public static readonly DiagnosticDescriptor LowContrast = Entry("CT1114", Warning,
+        "The contrast of {0} on paper is {1}:1; below 4.5:1 many cannot read it.",
+        "themes:\n  Dusk: { paper: \"#fbf8f1\", ink: \"#26241f\", accent: \"#c98a4b\" }\n", "themes:\n  Dusk: { paper: \"#fbf8f1\", ink: \"#26241f\", accent: \"#8a4b12\" }\n");
+
+    public static readonly DiagnosticDescriptor UnknownPlace = Entry("CT1115", Warning,
+        "No scene of the story is in '{0}'.",
+        "themes:\n  Dusk: { paper: \"#fbf8f1\", ink: \"#26241f\", accent: \"#8a4b12\", places: [The haul] }\n", "themes:\n  Dusk: { paper: \"#fbf8f1\", ink: \"#26241f\", accent: \"#8a4b12\", places: [The hall] }\n");
+
     private static DiagnosticDescriptor Entry(string code, Severity severity, string template, string bad, string good)
     {
         var entry = new DiagnosticDescriptor(code, severity, template, bad, good);

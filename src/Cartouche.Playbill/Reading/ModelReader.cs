@@ -31,6 +31,7 @@ internal sealed partial class ModelReader(FaultList faults)
             Variables = Named(fields, "variables", Variable),
             Content = Items(fields, "content", ContentNote),
             Questions = Items(fields, "questions", Question),
+            Themes = Named(fields, "themes", Theme),
         };
         CheckNames(playbill);
         return playbill;

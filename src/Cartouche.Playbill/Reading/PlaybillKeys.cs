@@ -6,7 +6,7 @@ internal static class PlaybillKeys
     public static readonly string[] Playbill =
     [
         "title", "author", "story", "language", "audience", "minutes", "players", "roles", "personas", "facts",
-        "endings", "canon", "claims", "externals", "variables", "content", "questions",
+        "endings", "canon", "claims", "externals", "variables", "content", "questions", "themes",
     ];
 
     public static readonly string[] Players = ["least", "best", "most"];
@@ -30,4 +30,6 @@ internal static class PlaybillKeys
     public static readonly string[] ContentNote = ["note", "weight", "roles", "personas", "scenes"];
 
     public static readonly string[] Question = ["ask", "answers", "about"];
+
+    public static readonly string[] Theme = ["paper", "ink", "accent", "type", "places", "personas"];
 }

@@ -17,6 +17,15 @@ internal sealed class StoryChecks(Playbill playbill, FlowSyntax story, StageDire
             if (!variables.Contains(variable.Name)) faults.AddUnknown(ContentDiagnostics.UnknownVariable, new PlacedText(variable.Name, variable.Span), variables);
         foreach (var ending in playbill.Endings)
             if (!directions.Endings.Contains(ending.Name)) faults.Add(ContentDiagnostics.EndingNotGiven, ending.Span, ending.Name);
+        CheckPlaces();
+    }
+
+    /// <summary>A theme for places that no scene is in is for nothing.</summary>
+    private void CheckPlaces()
+    {
+        var places = directions.Flows.Select(flow => flow.Scene).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        foreach (var written in playbill.Themes.SelectMany(theme => theme.Places))
+            if (!places.Exists(place => Theme.LikenessOf(written.Text, place) >= 0)) faults.AddUnknown(ContentDiagnostics.UnknownPlace, written, places);
     }
 
     private static (HashSet<string> Externals, HashSet<string> Variables) Declared(FlowSyntax story)

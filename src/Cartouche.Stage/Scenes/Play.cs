@@ -18,6 +18,7 @@ public sealed partial class Play
     private readonly List<StageEvent> _events = [];
     private readonly List<string> _opening = [];
     private readonly List<int> _made = [];
+    private readonly List<LineSource> _sources = [];
     private readonly List<(string Who, bool IsIn)> _moves = [];
     private Scene? _running;
     private int _sceneCount;
@@ -57,6 +58,9 @@ public sealed partial class Play
 
     /// <summary>The numbers of the choices that were made, in order.</summary>
     public IReadOnlyList<int> ChoicesMade => _made;
+
+    /// <summary>Where the lines that were said are written, in their order.</summary>
+    public IReadOnlyList<LineSource> LineSources => _sources;
 
     /// <summary>The open scene of a number, or <see langword="null"/>.</summary>
     public Scene? Find(int scene) => _scenes.Find(open => open.Number == scene);
@@ -117,7 +121,7 @@ public sealed partial class Play
         foreach (var scene in _scenes)
         {
             events.Add(new SceneOpened(scene.Number, scene.Knot, scene.BrokenInto));
-            events.Add(new SceneSet(scene.Number, scene.Place, scene.Present));
+            events.Add(SettingOf(scene));
             if (scene.IsSuspended) events.Add(new SceneSuspended(scene.Number, 0));
             else if (scene.Offers.Count > 0) events.Add(new ChoicesOffered(scene.Number, scene.Turn, scene.Offers));
         }
@@ -164,8 +168,10 @@ public sealed partial class Play
         }
         var isElsewhere = !setting.IsLike(new Setting(scene.Path, scene.Place, scene.Present));
         (scene.Path, scene.Place, scene.Present) = (setting.Path, setting.Place, setting.Present);
-        if (isElsewhere) _events.Add(new SceneSet(scene.Number, scene.Place, scene.Present));
+        if (isElsewhere) _events.Add(SettingOf(scene));
     }
+
+    private SceneSet SettingOf(Scene scene) => new(scene.Number, scene.Place, scene.Present, Playbill.ThemeOf(scene.Place, scene.Present)?.Name);
 
     private void Offer(Scene scene, IReadOnlyList<Offer> offers)
     {
@@ -204,7 +210,10 @@ public sealed partial class Play
             : given.Exists(direction => direction.Kind == DirectionKind.To) ? [.. NamesOf(given, DirectionKind.To), .. Named(speech)]
             : (IReadOnlyList<string>?)null;
         if (text.Length > 0 || directions.Exists(known => known.Direction is null))
+        {
+            _sources.Add(_whereabouts.Source);
             _events.Add(new LineSaid(scene.Number, speech?.Name, speech?.Words ?? text, [.. directions.Where(known => known.Direction is null).Select(known => known.Tag)], seeing is null ? null : RolesOf(seeing)));
+        }
         foreach (var fact in NamesOf(given, DirectionKind.Reveals)) Learn(scene.Number, seeing ?? [.. Hearing(scene.Present), .. Named(speech)], fact);
     }
 

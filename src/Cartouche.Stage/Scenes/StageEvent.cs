@@ -43,7 +43,8 @@ public sealed record SceneOpened(int Scene, string? Knot, int BrokenInto) : Stag
 /// <param name="Scene">Its number.</param>
 /// <param name="Place">Where it is, if the story has said.</param>
 /// <param name="Present">Those present; <see langword="null"/> for everybody.</param>
-public sealed record SceneSet(int Scene, string? Place, IReadOnlyList<string>? Present) : StageEvent(Scene);
+/// <param name="Theme">The name of the playbill's theme for it, if there is one.</param>
+public sealed record SceneSet(int Scene, string? Place, IReadOnlyList<string>? Present, string? Theme = null) : StageEvent(Scene);
 
 /// <summary>A line.</summary>
 /// <param name="Scene">The scene.</param>

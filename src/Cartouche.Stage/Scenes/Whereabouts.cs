@@ -11,7 +11,9 @@ namespace Cartouche.Stage.Scenes;
 /// </summary>
 internal sealed class Whereabouts(StoryProgram program, StageDirections directions)
 {
+    private readonly List<int> _texts = [];
     private string _path = "";
+    private SourceSpan _span;
 
     /// <summary>Where the line began.</summary>
     public Setting Line { get; private set; }
@@ -24,6 +26,9 @@ internal sealed class Whereabouts(StoryProgram program, StageDirections directio
 
     /// <summary>Whether it stopped at an <c>-> END</c>.</summary>
     public bool HasEnded { get; private set; }
+
+    /// <summary>Where the words of the line are written.</summary>
+    public LineSource Source => new(_span, [.. _texts]);
 
     /// <summary>Begins with a flow that is about to run.</summary>
     public void Begin() => (Last, HasEnded) = (null, false);
@@ -39,6 +44,8 @@ internal sealed class Whereabouts(StoryProgram program, StageDirections directio
         var (hasText, hasTags) = (false, false);
         var strings = 0;
         var isInTag = false;
+        _texts.Clear();
+        _span = default;
         for (var i = 0; i + 2 < trail.Length; i += 2)
         {
             var (first, last) = (trail[i + 1], trail[i + 2]);
@@ -49,6 +56,7 @@ internal sealed class Whereabouts(StoryProgram program, StageDirections directio
                 var kind = program.PlaceAt(address).Kind;
                 strings += kind switch { CodeKind.BeginString => 1, CodeKind.EndString => -1, _ => 0 };
                 isInTag = kind == CodeKind.BeginTag || (isInTag && kind != CodeKind.EndTag);
+                if (strings == 0 && !isInTag) Note(address, kind);
                 if (hasText || strings != 0) continue;
                 // Tags before a line belong to it; it is spoken where its words are.
                 if (kind is CodeKind.Text or CodeKind.Value && !isInTag) (hasText, Line) = (true, Now);
@@ -58,6 +66,15 @@ internal sealed class Whereabouts(StoryProgram program, StageDirections directio
             HasEnded = program.PlaceAt(last).Kind == CodeKind.End;
         }
         if (!hasText && !hasTags) Line = Now;
+    }
+
+    private void Note(int address, CodeKind kind)
+    {
+        if (kind is not (CodeKind.Text or CodeKind.Value)) return;
+        var node = program.PlaceAt(address).Node;
+        if (node is TextNode text && string.IsNullOrWhiteSpace(text.Text)) return;
+        if (kind == CodeKind.Text) _texts.Add(address);
+        if (!_span.IsKnown) _span = node.Span;
     }
 
     /// <summary>Only who comes from elsewhere is told where they are: whoever entered or left a scene has done so until then.</summary>

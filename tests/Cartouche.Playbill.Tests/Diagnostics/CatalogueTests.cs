@@ -13,6 +13,7 @@ public class CatalogueTests
         EXTERNAL roll()
         VAR gold = 1
         # ending: Peace
+        # scene: The hall
         {roll()} -> END
         === function roll()
         ~ return 4

@@ -12,7 +12,7 @@ public class SchemaTests
     private static readonly JsonElement Schema = JsonDocument.Parse(PlaybillReader.Schema).RootElement;
 
     public static TheoryData<string> Sections =>
-        ["", "players", "roles/*", "roles/*/relations/-", "personas/*", "facts/*", "endings/*", "canon", "externals/*", "variables/*", "content/-", "questions/-"];
+        ["", "players", "roles/*", "roles/*/relations/-", "personas/*", "facts/*", "endings/*", "canon", "externals/*", "variables/*", "content/-", "questions/-", "themes/*"];
 
     [Theory]
     [MemberData(nameof(Sections))]
@@ -31,7 +31,8 @@ public class SchemaTests
             "externals/*" => PlaybillKeys.External,
             "variables/*" => PlaybillKeys.Variable,
             "content/-" => PlaybillKeys.ContentNote,
-            _ => PlaybillKeys.Question,
+            "questions/-" => PlaybillKeys.Question,
+            _ => PlaybillKeys.Theme,
         };
         var described = At(section);
         Assert.Equal(keys, described.GetProperty("properties").EnumerateObject().Select(property => property.Name));

@@ -13,6 +13,27 @@ public sealed class PlayTests
         """;
 
     [Fact]
+    public void AScenesThemeIsThatOfItsPlace()
+    {
+        const string Colours = """paper: "#ffffff", ink: "#000000", accent: "#333333" """;
+        var staged = StagedStory.Compile("""
+            -> hall
+            === hall
+            # scene: The hall
+            It is dark.
+            -> garden
+            === garden
+            # scene: The garden
+            # with: Queen
+            Rain.
+            * [Run] -> DONE
+            """, PlaybillReader.Read($"{Playbill}\nthemes:\n  Dark: {{ {Colours}, places: [The hall] }}\n  Royal: {{ {Colours}, personas: [Queen] }}\n"));
+        var play = new Play(staged, 0);
+        Assert.Equal(["Dark", "Royal"], play.Start().OfType<SceneSet>().Select(set => set.Theme));
+        Assert.Equal("Royal", Assert.Single(play.Tell().OfType<SceneSet>()).Theme);
+    }
+
+    [Fact]
     public void LinesAreSpokenInPlacesBeforeThoseWhoArePresent()
     {
         var play = Of("""
