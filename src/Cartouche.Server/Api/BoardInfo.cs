@@ -6,7 +6,7 @@ namespace Cartouche.Server.Api;
 
 /// <summary>How a performance stands, for the stage manager.</summary>
 internal sealed record BoardInfo(
-    PerformanceState State, int Entries, string? Ending, IReadOnlyList<BoardSeat> Seats, IReadOnlyDictionary<string, int?> Cast, IReadOnlyList<BoardScene> Scenes,
+    PerformanceState State, int Seed, int Entries, string? Ending, IReadOnlyList<BoardSeat> Seats, IReadOnlyDictionary<string, int?> Cast, IReadOnlyList<BoardScene> Scenes,
     IReadOnlyList<BoardFact> Knowledge, IReadOnlyList<string> Interrupts, IReadOnlyList<string> Knots)
 {
     public static BoardInfo Of(Performance performance, LivePerformance live)
@@ -14,10 +14,10 @@ internal sealed record BoardInfo(
         var play = performance.Play;
         string[] minds = [.. play.Roles, .. play.Playbill.Personas.Select(persona => persona.Name)];
         return new BoardInfo(
-            PerformanceStates.Of(performance), performance.Chronicle.Count, play.Ending,
+            PerformanceStates.Of(performance), live.Record.Seed, performance.Chronicle.Count, play.Ending,
             [.. performance.Seats.Select(seat => new BoardSeat(seat.Number, seat.Player.Name, seat.IsTaken, live.Phones(seat.Number) > 0, seat.Player.Likes, seat.Player.Dislikes, seat.Player.Vetoes))],
             new Dictionary<string, int?>(performance.Cast),
-            [.. play.Scenes.Select(BoardScene.Of)],
+            [.. play.Scenes.Select(scene => BoardScene.Of(scene, play.Playbill.ThemeOf(scene.Place, scene.Present)?.Name))],
             [.. play.Playbill.Facts.Select(fact => new BoardFact(fact.Name, fact.Says, [.. minds.Where(who => play.Knows(who, fact.Name))]))],
             play.Interrupts, [.. performance.Story.Directions.Flows.Select(flow => flow.Path)]);
     }
@@ -27,9 +27,9 @@ internal sealed record BoardInfo(
 internal sealed record BoardSeat(int Seat, string Name, bool IsTaken, bool IsHere, IReadOnlyList<string> Likes, IReadOnlyList<string> Dislikes, IReadOnlyList<string> Vetoes);
 
 /// <summary>A scene.</summary>
-internal sealed record BoardScene(int Scene, string? Knot, string? Place, IReadOnlyList<string>? Present, bool IsSuspended, int BrokenInto, int Turn, IReadOnlyList<BoardOffer> Offers)
+internal sealed record BoardScene(int Scene, string? Knot, string? Place, string? Theme, IReadOnlyList<string>? Present, bool IsSuspended, int BrokenInto, int Turn, IReadOnlyList<BoardOffer> Offers)
 {
-    public static BoardScene Of(Scene scene) => new(scene.Number, scene.Knot, scene.Place, scene.Present, scene.IsSuspended, scene.BrokenInto, scene.Turn,
+    public static BoardScene Of(Scene scene, string? theme) => new(scene.Number, scene.Knot, scene.Place, theme, scene.Present, scene.IsSuspended, scene.BrokenInto, scene.Turn,
         [.. scene.Offers.Select(offer => new BoardOffer(offer.Number, offer.Text, offer.By, offer.IsVote, offer.Within?.TotalSeconds, offer.Uses, offer.Reveals))]);
 }
 

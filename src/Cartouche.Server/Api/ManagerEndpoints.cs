@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Cartouche.Server.House;
 using Cartouche.Stage;
+using Cartouche.Stage.Chronicles;
 using Cartouche.Stage.House;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -25,6 +26,8 @@ internal static class ManagerEndpoints
             .RequiresToken("The stage manager's token.").WithSummary("How the performance stands.").Produces<BoardInfo>().Refuses(401, 403, 404, 503);
         performance.MapGet("/chronicle", (string code, HttpContext context, int after = 0) => Caller.AsStageManager(code, context, async live => Results.Ok(await live.LookAsync(known => ChronicleOf(known, after)))))
             .RequiresToken("The stage manager's token.").WithSummary("Everything that was wanted and done, in order.").WithDescription($"At most {MostEntries} entries after the one that is named.").Produces<ChronicleInfo>().Refuses(401, 403, 404, 503);
+        performance.MapGet("/chronicle.jsonl", (string code, HttpContext context) => Caller.AsStageManager(code, context, async live => Results.Text(await live.LookAsync(Lines), "application/jsonl")))
+            .RequiresToken("The stage manager's token.").WithSummary("The chronicle as commands, one to a line: what 'cartouche canon record --chronicle' takes.").Produces<string>(contentType: "application/jsonl").Refuses(401, 403, 404, 503);
         performance.MapPost("/casting", Cast)
             .RequiresToken("The stage manager's token.").WithSummary("Proposes a cast; nothing changes.").Produces<CastingAnswer>().Refuses(400, 401, 403, 404, 503);
         performance.MapPost("/branch", Branch)
@@ -64,6 +67,8 @@ internal static class ManagerEndpoints
             return Results.Json(new OpenedBody(branch, Caller.TokenOf(context)!), statusCode: StatusCodes.Status201Created);
         });
     }
+
+    private static string Lines(Performance performance) => string.Concat(performance.Chronicle.Select(entry => ChronicleJson.Write(entry.Command) + "\n"));
 
     private static ChronicleInfo ChronicleOf(Performance performance, int after) =>
         new([.. performance.Chronicle.Skip(Math.Max(0, after)).Take(MostEntries).Select(entry => new ChronicleEntry(entry.Number, entry.Command.At, NameOf(entry.Command), Math.Max(0, entry.Command.By), CommandWords.Of(entry, performance)))]);

@@ -28,6 +28,8 @@ public sealed class StageApiTests : IAsyncLifetime
         Assert.DoesNotContain("in love with", story.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("candour", story.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("telephone bill", story.Text, StringComparison.Ordinal);
+        Assert.Matches("^#[0-9a-f]{6}$", story.Json.GetProperty("themes").EnumerateObject().First().Value.GetProperty("paper").GetString());
+        Assert.DoesNotContain("penthouse", story.Text, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
@@ -225,6 +227,16 @@ public sealed class StageApiTests : IAsyncLifetime
         var transcript = (await performance.GetAsync(2, "transcript")).Text;
         Assert.StartsWith("The Medallion\n\n[The tower at Caldry: Miriam, Daniel, Rafe, Win]\n\nShe threw it", transcript, StringComparison.Ordinal);
         Assert.Contains("(The stage manager: Welcome.)", transcript, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AChronicleCanBeTakenAway()
+    {
+        var performance = await _house.PerformAsync();
+        await performance.BeginMedallionAsync();
+        var lines = (await performance.GetAsync(0, "chronicle.jsonl")).Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(["join", "join", "join", "cast", "start"], lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("do").GetString()));
+        Assert.Equal(403, (await performance.GetAsync(1, "chronicle.jsonl")).Status);
     }
 
     [Fact]
