@@ -27,8 +27,8 @@ const passing = new Set([429, 502, 503, 504]);
 /** A question to the server, or something to be done; it is asked until there is an answer. */
 export async function ask<T>(path: string, { token, key, body, signal, waiting }: Asking = {}): Promise<T> {
   for (let tries = 0; ; tries++) {
-    const answer = await once(path, token, key, body, signal);
     if (signal?.aborted) throw new Problem(0, 'Not asked any more.');
+    const answer = await once(path, token, key, body, signal);
     if (answer?.ok) return (answer.headers.get('content-type')?.includes('json') ? answer.json() : answer.text()) as Promise<T>;
     if (answer && !passing.has(answer.status)) throw await problemOf(answer);
     waiting?.();

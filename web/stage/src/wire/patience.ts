@@ -15,6 +15,7 @@ export function retryAfter(header: string | null, now: number): number | null {
 
 export const pause = (milliseconds: number, until?: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
+    if (until?.aborted) return resolve();
     const timer = setTimeout(resolve, milliseconds);
     until?.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
   });
