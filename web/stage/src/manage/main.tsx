@@ -1,1 +1,4 @@
-export {};
+import { render } from 'preact';
+import { Manager } from './Manager';
+
+render(<Manager />, document.getElementById('page')!);

@@ -21,7 +21,7 @@ export function Part({ view, story, me }: { view: View; story: Story; me: Me | n
             {role?.voice && <p class="voice">{role.voice}</p>}
             {role && role.personas.length > 0 && (
               <div class="personas">
-                <h4>Who speaks through you</h4>
+                <h3>Who speaks through you</h3>
                 <ul>
                   {role.personas.map((persona) => (
                     <li key={persona.name}>
@@ -34,7 +34,7 @@ export function Part({ view, story, me }: { view: View; story: Story; me: Me | n
             )}
             {reasons.length > 0 && (
               <div class="why">
-                <h4>Why you</h4>
+                <h3>Why you</h3>
                 <ul>
                   {reasons.map((reason) => (
                     <li key={reason}>{reason}</li>

@@ -49,7 +49,7 @@ export function Seat({ session, story, leave }: { session: Session; story: Story
         Skip to the story
       </a>
       {view.state === 'open' ? <Lobby session={session} story={story} me={me} /> : <Stage session={session} story={story} me={me} strand={strand} open={open} look={setRoot} isOut={isOut} />}
-      {isOut && <Out isMine={isStepping || isOnItsWay} isOnItsWay={isOnItsWay && view.state !== 'paused'} line={line} leave={() => void goAway()} />}
+      {isOut && view.state !== 'ended' && <Out isMine={isStepping || isOnItsWay} isOnItsWay={isOnItsWay && view.state !== 'paused'} line={line} leave={() => void goAway()} />}
       <Bar session={session} me={me} story={story} stepOut={stepOut} isOut={isOut} leave={() => void goAway()} />
     </>
   );

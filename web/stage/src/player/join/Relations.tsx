@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Bond, bonds } from '../../wire/story';
 
 export interface Relation {
@@ -19,7 +19,7 @@ const words: Record<Bond, string> = {
 export function Relations({ relations, change }: { relations: Relation[]; change: (relations: Relation[]) => void }) {
   const list = useRef<HTMLUListElement>(null);
   const added = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (added.current) list.current?.querySelector<HTMLInputElement>('li:last-child input')?.focus();
     added.current = false;
   }, [relations.length]);

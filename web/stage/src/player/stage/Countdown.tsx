@@ -12,7 +12,7 @@ export function Countdown({ choices, within, session }: { choices: Choices; with
   return (
     <span class={`countdown ${left < 10 ? 'short' : ''}`}>
       <span class="rail" ref={rail} aria-hidden="true" />
-      <small role="timer">{left > 0 ? `${spelt(left)} ${left > 60 ? 'minutes' : Math.ceil(left) === 1 ? 'second' : 'seconds'}` : 'time is up'}</small>
+      <small role="timer">{left > 0 ? `${spelt(left)}${left > 59 ? '' : Math.ceil(left) === 1 ? ' second' : ' seconds'} left` : 'the time is up'}</small>
     </span>
   );
 }

@@ -32,7 +32,7 @@ const One = memo(({ told, own: ownRoles, masks: ownMasks }: { told: Told; own: s
       const isAlone = isPrivate && told.seenBy!.every((role) => own.includes(role));
       return (
         <div {...mark} class={['line', told.speaker ? 'speech' : 'prose', who, isPrivate && 'private', isAlone && 'alone'].filter(Boolean).join(' ')}>
-          {isPrivate && <p class="for">{isAlone ? 'Yours alone' : `For ${together(told.seenBy!.map((role) => (own.includes(role) ? 'you' : role)))} only`}</p>}
+          {isPrivate && <p class="for">{isAlone ? 'Yours alone' : `For ${together(['you', ...told.seenBy!.filter((role) => !own.includes(role))])} only`}</p>}
           <p>
             {told.speaker && (
               <span class="speaker">

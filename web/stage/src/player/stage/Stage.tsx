@@ -9,7 +9,7 @@ import { ChoicesBlock } from './ChoicesBlock';
 import { Ending } from './Ending';
 import { Lines } from './Lines';
 import { Tabs } from './Tabs';
-import { useReading } from './reading';
+import { usePassed, useReading } from './reading';
 
 /** The stage as this seat sees it: where one is, what was said, what may be done. */
 export function Stage({ session, story, me, strand, open, look, isOut }: { session: Session; story: Story; me: Me | null; strand: Strand | undefined; open: Strand[]; look: (root: number) => void; isOut: boolean }) {
@@ -23,16 +23,18 @@ export function Stage({ session, story, me, strand, open, look, isOut }: { sessi
   const { more, toEnd } = useReading(told.at(-1)?.id ?? 0, strand?.root ?? 0, session.isSettled, end);
   const isOver = view.state === 'ended';
 
+  const isPassed = usePassed(told.findLast((one) => one.is === 'place')?.id);
+
   // The place is told to whoever does not see it change.
   useEffect(() => {
     if (place) document.title = `${place} · ${story.title}`;
   }, [place, story]);
 
   return (
-    <main id="story" class="stage" tabIndex={-1}>
+    <main id="story" class="stage" tabIndex={-1} inert={isOut && !isOver}>
       <header class="place">
         <div>
-          <h1>{place ?? story.title}</h1>
+          <h1>{isPassed && place ? place : story.title}</h1>
           <p>{strand && <Present present={strand.scene.present} own={own} />}</p>
           {mask && !isOver && (
             <p class="worn">

@@ -51,3 +51,16 @@ export function useReading(last: number, root: number, isSettled: boolean, end: 
   };
   return { more, toEnd };
 }
+
+/** Whether the heading of the place has been scrolled away, so that the page's head has to say it. */
+export function usePassed(heading: number | undefined): boolean {
+  const [isPassed, setPassed] = useState(false);
+  useEffect(() => {
+    const element = document.querySelector(`[data-told="${heading}"]`);
+    if (!element) return setPassed(true);
+    const watch = new IntersectionObserver(([seen]) => setPassed(!seen!.isIntersecting && seen!.boundingClientRect.top < innerHeight / 2), { rootMargin: '-64px 0px 0px' });
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, [heading]);
+  return isPassed;
+}
