@@ -2,7 +2,7 @@
 export const Mark = () => (
   <svg class="mark" viewBox="0 0 44 22" aria-hidden="true">
     <rect x="1.5" y="1.5" width="35" height="19" rx="9.5" />
-    <path d="M41.5 1.5v19" />
+    <path d="M38.5 1v20" />
   </svg>
 );
 

@@ -44,22 +44,24 @@ export function Desk({ session, performance }: { session: Session; performance: 
       <main id="desk" class={hasBegun ? 'desk' : 'desk before'} tabIndex={-1}>
         {hasBegun ? (
           <>
-            <Scenes session={session} board={board} story={story} />
-            <div class="columns">
-              <Chronicle session={session} entries={entries} board={board} title={performance.title} />
-              <div>
-                <CanonPanel board={board} />
-                <Knowledge board={board} story={story} />
-              </div>
-              <div>
-                <Talk session={session} />
-                <Parts session={session} board={board} />
+            <div>
+              <Scenes session={session} board={board} story={story} />
+              <div class="columns">
+                <Chronicle session={session} entries={entries} board={board} title={performance.title} />
+                <div>
+                  <CanonPanel board={board} />
+                  <Knowledge board={board} story={story} />
+                </div>
               </div>
             </div>
-            <details class="panel late">
-              <summary>The way in, for whoever comes late</summary>
-              <Room session={session} board={board} />
-            </details>
+            <div>
+              <Talk session={session} />
+              <Parts session={session} board={board} />
+              <details class="panel late">
+                <summary>The way in, for whoever comes late</summary>
+                <Room session={session} board={board} />
+              </details>
+            </div>
           </>
         ) : (
           <>

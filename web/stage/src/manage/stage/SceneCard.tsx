@@ -25,6 +25,7 @@ export function SceneCard({ scene, session, board, theme }: { scene: BoardScene;
     <article class={`scene ${scene.isSuspended ? 'suspended' : ''}`} ref={card} aria-labelledby={title}>
       <header>
         <h3 id={title}>{scene.place ?? 'Somewhere'}</h3>
+        {scene.isSuspended && <p class="badge">suspended</p>}
         <p>{present.map((name) => roleAndPlayer(board, name)).join(', ')}</p>
         <p class="where">
           {scene.knot && <code>{scene.knot}</code>}
@@ -54,12 +55,23 @@ function Log({ told, board, name }: { told: Told[]; board: Board; name: string }
   useEffect(() => list.current?.scrollTo({ top: list.current.scrollHeight }), [last]);
   return (
     <div class="log" ref={list} tabIndex={0} role="log" aria-live="off" aria-label={`What was said in ${name}`}>
-      {told.slice(-80).map((one) => (
-        <Line key={one.id} told={one} board={board} />
-      ))}
+      {told.slice(-80).map((one, i, all) => {
+        if (one.is !== 'fact') return <Line key={one.id} told={one} board={board} />;
+        // What several learn at once is said once.
+        if (isSameFact(all[i - 1], one)) return null;
+        const end = all.findIndex((other, at) => at > i && !isSameFact(other, one));
+        const learnt = all.slice(i, end < 0 ? all.length : end);
+        return (
+          <p key={one.id} class="fact">
+            {together(learnt.map((other) => (other.is === 'fact' ? other.who : '')))} {learnt.length === 1 ? 'learns' : 'learn'}: {one.says ?? one.fact}
+          </p>
+        );
+      })}
     </div>
   );
 }
+
+const isSameFact = (one: Told | undefined, other: Told): boolean => one?.is === 'fact' && other.is === 'fact' && one.fact === other.fact;
 
 function Line({ told, board }: { told: Told; board: Board }) {
   switch (told.is) {
@@ -78,12 +90,6 @@ function Line({ told, board }: { told: Told; board: Board }) {
       );
     case 'place':
       return told.place ? <p class="mark-place">{told.place}</p> : null;
-    case 'fact':
-      return (
-        <p class="fact">
-          {told.who} learns: {told.says ?? told.fact}
-        </p>
-      );
     case 'fault':
       return <p class="problem">{told.message}</p>;
     case 'lapsed':

@@ -10,7 +10,7 @@ export function Scenes({ session, board, story }: { session: Session; board: Boa
       <h2 id="scenes" class="unseen">
         On the stage
       </h2>
-      {board.scenes.length === 0 && <p class="note empty">{board.state === 'ended' ? `It is over${board.ending ? `: ${board.ending}` : ''}.` : 'The stage is empty.'}</p>}
+      {(board.scenes.length === 0 || board.state === 'ended') && <p class="note empty">{board.state === 'ended' ? `It is over${board.ending ? `: ${board.ending}` : ''}.` : 'The stage is empty.'}</p>}
       {board.scenes.map((scene) => (
         <SceneCard key={scene.scene} scene={scene} session={session} board={board} theme={scene.theme ? story.themes?.[scene.theme] : undefined} />
       ))}
