@@ -40,7 +40,7 @@ export function Desk({ session, performance }: { session: Session; performance: 
       <a class="skip" href="#desk">
         Skip to the stage
       </a>
-      <Head session={session} board={board} title={performance.title} hasBegun={hasBegun} />
+      <Head session={session} board={board} title={performance.title} hasBegun={hasBegun} entries={entries} />
       <main id="desk" class={hasBegun ? 'desk' : 'desk before'} tabIndex={-1}>
         {hasBegun ? (
           <>

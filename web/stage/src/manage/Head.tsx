@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Ask } from '../look/Ask';
 import { LineState } from '../look/LineState';
 import { Mark } from '../look/Mark';
-import type { Board } from '../wire/board';
+import type { Board, Entry } from '../wire/board';
 import type { Session } from '../wire/session';
 import { useAct } from './act';
 import { Said } from './Said';
@@ -10,7 +10,7 @@ import { Said } from './Said';
 const words = { open: 'not begun', playing: 'playing', paused: 'paused', ended: 'over' };
 
 /** What it is, how it stands, and the three things that hold for all of it: pause, go on, end. */
-export function Head({ session, board, title, hasBegun }: { session: Session; board: Board; title: string; hasBegun: boolean }) {
+export function Head({ session, board, title, hasBegun, entries }: { session: Session; board: Board; title: string; hasBegun: boolean; entries: Entry[] }) {
   const act = useAct(session);
   const [skipTo, setSkipTo] = useState('');
   const isOver = board.state === 'ended';
@@ -33,7 +33,7 @@ export function Head({ session, board, title, hasBegun }: { session: Session; bo
           {board.state === 'paused' ? (
             <>
               <p class="paused" role="status">
-                Somebody has stepped out. Speak with them before it goes on.
+                {entries.findLast((entry) => entry.do === 'step-out')?.by === 0 ? 'You have paused it.' : 'Somebody has stepped out. Speak with them before it goes on.'}
               </p>
               {hasBegun && (
                 <>

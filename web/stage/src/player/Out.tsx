@@ -17,7 +17,7 @@ export function Out({ isMine, isOnItsWay, line, leave }: { isMine: boolean; isOn
         <h2 id="out" ref={heading} tabIndex={-1}>
           {isMine ? 'You have stepped out' : 'The story pauses'}
         </h2>
-        <p>{isMine ? 'You need not say why. Nobody is told that it was you, only that there is a pause.' : 'Nothing can be chosen for now. It goes on when everybody is ready.'}</p>
+        <p>{isMine ? 'You need not say why. The other players hear only that there is a pause.' : 'Nothing can be chosen for now. It goes on when everybody is ready.'}</p>
         {isOnItsWay && <p role="status">{line.is === 'connected' ? 'The others are being told.' : 'You are out already. The others are told as soon as the line is back; it is tried again and again.'}</p>}
         <p class="note">You can speak to the others as yourself below.</p>
         <Ask label="Leave for good" sure="Give up your seat?" yes="Leave" no="Stay" act={leave} class="second" />

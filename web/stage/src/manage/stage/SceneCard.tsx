@@ -32,7 +32,7 @@ export function SceneCard({ scene, session, board, theme }: { scene: BoardScene;
           {scene.brokenInto > 0 && <> breaks into {board.scenes.find((other) => other.scene === scene.brokenInto)?.place ?? 'another scene'}</>}
         </p>
       </header>
-      <Log told={session.view.told.filter((told) => told.scene === scene.scene)} board={board} name={scene.place ?? 'the scene'} />
+      <Log told={session.view.told.filter((told) => told.scene === scene.scene)} board={board} theme={theme} name={scene.place ?? 'the scene'} />
       {scene.isSuspended ? (
         <div class="held">
           <p>Suspended where it stands{breaker ? `, until ${breaker.knot ?? 'the other scene'} is over` : ''}.</p>
@@ -49,10 +49,10 @@ export function SceneCard({ scene, session, board, theme }: { scene: BoardScene;
   );
 }
 
-function Log({ told, board, name }: { told: Told[]; board: Board; name: string }) {
+function Log({ told, board, theme, name }: { told: Told[]; board: Board; theme: Theme | undefined; name: string }) {
   const list = useRef<HTMLDivElement>(null);
   const last = told.at(-1)?.id;
-  useEffect(() => list.current?.scrollTo({ top: list.current.scrollHeight }), [last]);
+  useEffect(() => list.current?.scrollTo({ top: list.current.scrollHeight }), [last, theme]);
   return (
     <div class="log" ref={list} tabIndex={0} role="log" aria-live="off" aria-label={`What was said in ${name}`}>
       {told.slice(-80).map((one, i, all) => {
