@@ -41,7 +41,9 @@ export function paint(theme: Theme): Record<string, string> | null {
   const ink = readable(said, extreme, paper, 7);
   // The leaf lies on the paper and is a little nearer to the light.
   const leaf = mix(paper, [255, 255, 255], luminance(paper) > 0.18 ? 0.45 : 0.06);
-  const harder = contrast(ink, leaf) < contrast(ink, paper) ? leaf : paper;
+  const wash = mix(paper, accent, 0.09);
+  // What can be read on the hardest of the grounds can be read on all.
+  const [harder] = [paper, leaf, wash].sort((one, other) => contrast(ink, one) - contrast(ink, other)) as [Colour];
   return {
     '--paper': print(paper),
     '--leaf': print(leaf),
@@ -50,13 +52,15 @@ export function paint(theme: Theme): Record<string, string> | null {
     '--rule': print(mix(ink, paper, 0.78)),
     '--line': print(readable(mix(ink, paper, 0.6), ink, harder, 3.1)),
     '--accent': print(readable(accent, extreme, harder, 4.9)),
-    '--wash': print(mix(paper, accent, 0.09)),
+    '--wash': print(wash),
+    '--good': print(readable(parse('#2f6544')!, extreme, harder, 4.9)),
+    '--bad': print(readable(parse('#a33a34')!, extreme, harder, 4.9)),
     '--type': `var(--${theme.type})`,
     'color-scheme': luminance(paper) > 0.18 ? 'light' : 'dark',
   };
 }
 
-const names = ['--paper', '--leaf', '--ink', '--quiet', '--rule', '--line', '--accent', '--wash', '--type', 'color-scheme'];
+const names = ['--paper', '--leaf', '--ink', '--quiet', '--rule', '--line', '--accent', '--wash', '--good', '--bad', '--type', 'color-scheme'];
 
 /** Dresses an element in a theme, or in the page's own look. Set one by one: the page's policy allows no style attributes. */
 export function dress(element: HTMLElement, theme: Theme | null | undefined): void {

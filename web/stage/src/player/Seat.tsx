@@ -21,6 +21,10 @@ export function Seat({ session, story, leave }: { session: Session; story: Story
   // Where to look: what was chosen as long as it is open, or else what came last.
   const open = openStrands(view);
   const strand = open.find((one) => one.root === root) ?? open.at(-1) ?? strandsOf(view).at(-1);
+  // Nobody is taken out of a room because another opens.
+  useEffect(() => {
+    if (session.isSettled && strand) setRoot(strand.root);
+  }, [session.isSettled, strand?.root]);
   const theme = strand?.scene.theme;
   useEffect(() => dress(document.documentElement, theme ? story.themes?.[theme] : null), [theme, story]);
 
@@ -31,12 +35,11 @@ export function Seat({ session, story, leave }: { session: Session; story: Story
 
   // From the press to the pause the page does not wait for the server.
   const isOnItsWay = intents.some((intent) => intent.command.do === 'step-out');
-  useEffect(() => {
-    if (view.state === 'paused' || view.state === 'ended') setStepping(false);
-  }, [view.state, view.last]);
+  useEffect(() => setStepping(false), [view.wentOnAt]);
   const stepOut = (): void => {
+    if (isStepping || isOnItsWay) return;
     setStepping(true);
-    void session.put({ do: 'step-out' });
+    void session.put({ do: 'step-out' }).then((done) => !done && setStepping(false));
   };
   const goAway = async (): Promise<void> => {
     if (await session.put({ do: 'leave' })) leave('You have left. Your seat is free again.');
