@@ -22,6 +22,8 @@ export function useBoard(session: Session): { board: Board | null; entries: Entr
           const options = { token: session.token, signal: until.signal };
           const [now, more] = await Promise.all([ask<Board>(of(session.code, '/board'), options), ask<{ entries: Entry[] }>(of(session.code, `/chronicle?after=${last}`), options)]);
           last = more.entries.at(-1)?.number ?? last;
+          // A long chronicle comes in several pieces.
+          if (more.entries.length >= 1000) isStale = true;
           setBoard(now);
           setEntries((before) => [...before, ...more.entries]);
           // What is lost of canon takes the server a while.

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Ask } from '../look/Ask';
 import { LineState } from '../look/LineState';
 import { Lucid } from '../look/Lucid';
@@ -31,15 +31,21 @@ export function Bar({ session, me, story, stepOut, isOut, leave }: { session: Se
     setDrawer(null);
     opener.current?.focus();
   };
-  useEffect(() => {
-    if (drawer) panel.current?.querySelector<HTMLElement>('textarea, h2')?.focus();
+  useLayoutEffect(() => {
+    if (!drawer) return;
+    panel.current?.querySelector<HTMLElement>(drawer === 'lucid' ? 'textarea' : 'h2')?.focus();
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') close();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
   }, [drawer]);
 
   const isOver = view.state === 'ended';
   return (
     <>
       {drawer && (
-        <aside class={`drawer ${drawer}`} id="drawer" ref={panel} aria-labelledby="drawer-title" onKeyDown={(event) => event.key === 'Escape' && close()}>
+        <aside class={`drawer ${drawer}`} id="drawer" ref={panel} aria-labelledby="drawer-title">
           <header>
             <h2 id="drawer-title" tabIndex={-1}>
               {drawer === 'lucid' ? 'As yourselves' : 'Your part'}

@@ -58,4 +58,18 @@ export interface Entry {
 }
 
 /** A cast as it is proposed, or why there can be none. */
-export type Proposal = { parts: { role: string; seat: number | null; reasons: string[] }[]; audience: number[]; score: number; bound: number; isProved: boolean } | { conflicts: string[] };
+export interface Proposal {
+  parts?: Part[] | null;
+  audience?: number[] | null;
+  score?: number | null;
+  bound?: number | null;
+  isProved?: boolean | null;
+  conflicts?: string[] | null;
+}
+
+/** Who is to play a role; without a seat, an understudy. */
+export interface Part {
+  role: string;
+  seat?: number | null;
+  reasons: string[];
+}

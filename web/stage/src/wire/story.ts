@@ -48,7 +48,7 @@ export interface Me {
 export const bonds = ['partner', 'friend', 'stranger', 'rival', 'do-not-pair'] as const;
 export type Bond = (typeof bonds)[number];
 
-/** Somebody who asks for a seat. Answers are positions, -1 for none. */
+/** Somebody who asks for a seat. For each question the number of the answer from 1, or 0 for none. */
 export interface Joining {
   name: string;
   answers?: number[];

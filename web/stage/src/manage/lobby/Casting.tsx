@@ -16,20 +16,26 @@ export function Casting({ session, board, story }: { session: Session; board: Bo
   const [doubling, setDoubling] = useState(false);
   const [isGiven, setGiven] = useState(false);
   const seats = board.seats.filter((seat) => seat.isTaken);
-  const parts = proposal && 'parts' in proposal ? proposal.parts : null;
+  const parts = proposal?.parts ?? null;
+  // What is to be given: as proposed, or without a proposal only what was settled by hand.
+  const wanted: Cast = parts ? Object.fromEntries(parts.map((part) => [part.role, part.seat ?? null])) : pins;
 
-  const propose = async (): Promise<void> => {
-    const answer = await act.post<Proposal>('/casting', { pins, doubling });
+  const propose = async (given = pins): Promise<void> => {
+    const answer = await act.post<Proposal>('/casting', { pins: given, doubling });
     if (!answer) return;
     setProposal(answer);
     setGiven(false);
   };
   const give = async (): Promise<void> => {
-    if (parts && (await act.do({ do: 'cast', seats: Object.fromEntries(parts.map((part) => [part.role, part.seat])) }))) setGiven(true);
+    if (await act.do({ do: 'cast', seats: wanted })) setGiven(true);
   };
   const pin = (role: string, value: string): void => {
     const { [role]: _, ...rest } = pins;
-    setPins(value === '' ? rest : { ...rest, [role]: value === 'understudy' ? null : Number(value) });
+    const next = value === '' ? rest : { ...rest, [role]: value === 'understudy' ? null : Number(value) };
+    setPins(next);
+    setGiven(false);
+    // What was proposed without it holds no more.
+    if (proposal) void propose(next);
   };
   const isCast = Object.values(board.cast).some((seat) => seat !== null);
   return (
@@ -48,8 +54,8 @@ export function Casting({ session, board, story }: { session: Session; board: Bo
                 {summary && <p class="note">{summary}</p>}
               </div>
               <div class="player">
-                <p class="who">{part ? (part.seat === null ? <i>an understudy</i> : playerOf(board, part.seat)) : isCast ? playerOf(board, now) : '–'}</p>
-                {part && isCast && part.seat !== (now ?? null) && <p class="note">now {playerOf(board, now)}</p>}
+                <p class="who">{name in wanted ? (wanted[name] === null ? <i>an understudy</i> : playerOf(board, wanted[name])) : isCast ? playerOf(board, now) : '–'}</p>
+                {name in wanted && isCast && wanted[name] !== (now ?? null) && <p class="note">now {playerOf(board, now)}</p>}
                 {part && part.reasons.length > 0 && (
                   <ul class="reasons">
                     {part.reasons.map((reason) => (
@@ -74,7 +80,7 @@ export function Casting({ session, board, story }: { session: Session; board: Bo
           );
         })}
       </ul>
-      {proposal && 'conflicts' in proposal && (
+      {proposal?.conflicts && (
         <div class="conflicts" role="status">
           <p>No cast is possible:</p>
           <ul>
@@ -84,10 +90,10 @@ export function Casting({ session, board, story }: { session: Session; board: Bo
           </ul>
         </div>
       )}
-      {proposal && 'parts' in proposal && (
+      {proposal && parts && (
         <p class="score" role="status">
           <b>{proposal.score} points</b>: {proposal.isProved ? 'no cast fits better.' : `no cast can have more than ${proposal.bound}.`}
-          {proposal.audience.length > 0 && ` ${together(proposal.audience.map((seat) => playerOf(board, seat)))} would watch.`}
+          {(proposal.audience?.length ?? 0) > 0 && ` ${together(proposal.audience!.map((seat) => playerOf(board, seat)))} would watch.`}
         </p>
       )}
       <label class="double">
@@ -98,9 +104,9 @@ export function Casting({ session, board, story }: { session: Session; board: Bo
         <button type="button" class="second" aria-disabled={act.isBusy} onClick={() => void propose()}>
           {proposal ? 'Propose anew' : 'Propose a cast'}
         </button>
-        {parts && (
+        {Object.keys(wanted).length > 0 && (
           <button type="button" class="second" aria-disabled={act.isBusy} onClick={() => void give()}>
-            {isGiven ? 'Given' : 'Give these roles'}
+            {isGiven ? 'Given' : Object.keys(wanted).length === 1 ? 'Give this role' : 'Give these roles'}
           </button>
         )}
         <button type="button" class="main" aria-disabled={act.isBusy} disabled={!isCast} onClick={() => void act.do({ do: 'start' })}>

@@ -14,7 +14,7 @@ export function Join({ performance, note, joined }: { performance: Performance; 
   const { code, story, title, state } = performance;
   const [name, setName] = useState('');
   const [vetoes, setVetoes] = useState<ReadonlySet<string>>(new Set());
-  const [answers, setAnswers] = useState<number[]>(story.questions.map(() => -1));
+  const [answers, setAnswers] = useState<number[]>(story.questions.map(() => 0));
   const [wishes, setWishes] = useState<Record<string, Wish>>({});
   const [relations, setRelations] = useState<Relation[]>([]);
   const [isSending, setSending] = useState(false);

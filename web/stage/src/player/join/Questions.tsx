@@ -12,11 +12,11 @@ export function Questions({ questions, answers, change }: { questions: Question[
         <fieldset class="card" key={ask}>
           <legend>{ask}</legend>
           {[...offered, 'I would rather not say.'].map((says, position) => {
-            const answer = position === offered.length ? -1 : position;
+            const answer = position === offered.length ? 0 : position + 1;
             return (
               <label class="tick" key={says}>
                 <input type="radio" name={`question-${i}`} checked={answers[i] === answer} onChange={() => set(i, answer)} />
-                <span class={answer < 0 ? 'what quiet' : 'what'}>{says}</span>
+                <span class={answer === 0 ? 'what quiet' : 'what'}>{says}</span>
               </label>
             );
           })}

@@ -7,12 +7,15 @@ import type { View } from '../../view/view';
 export function Lines({ told, own, masks, view, isSettled }: { told: Told[]; own: string[]; masks: string[]; view: View; isSettled: boolean }) {
   return (
     <div class="lines" role="log" aria-label="The story" aria-live={isSettled ? 'polite' : 'off'} aria-relevant="additions">
-      {told.map((one) => (
+      {told.filter((one, i) => !isSaid(one, told[i - 1], own)).map((one) => (
         <One key={one.id} told={one} own={own.join()} masks={masks.join()} cast={view.cast} />
       ))}
     </div>
   );
 }
+
+/** Somebody with two roles learns for both what they need to be told only once. */
+const isSaid = (one: Told, before: Told | undefined, own: string[]): boolean => one.is === 'fact' && before?.is === 'fact' && one.fact === before.fact && own.includes(one.who) && own.includes(before.who);
 
 /** Drawn once: a line does not change after it was said. */
 const One = memo(({ told, own: ownRoles, masks: ownMasks }: { told: Told; own: string; masks: string; cast: View['cast'] }) => {
