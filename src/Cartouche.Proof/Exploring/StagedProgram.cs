@@ -18,6 +18,9 @@ internal sealed record StagedProgram(StoryProgram Program)
     /// <summary>What the game may do.</summary>
     public GameDomains Game { get; init; } = new(Program, null);
 
+    /// <summary>A save of the story to begin from; <see langword="null"/> for its own beginning.</summary>
+    public string? Save { get; init; }
+
     /// <summary>The functions of conditions.</summary>
     public ConditionFunctions Functions { get; init; } = ConditionFunctions.None;
 

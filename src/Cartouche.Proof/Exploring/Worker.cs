@@ -107,7 +107,7 @@ internal sealed class Worker
         while (true)
         {
             if (choice >= 0) _scribe.Load(_stored.Row);
-            var stop = choice < 0 ? _stepper.Start(_prepare) : _stepper.Choose(choice);
+            var stop = choice >= 0 ? _stepper.Choose(choice) : _space.Staged.Save is { } save ? _stepper.StartFrom(save) : _stepper.Start(_prepare);
             var path = _space.PathOf(_stepper);
             var ending = stop == StopKind.Choices ? -1 : Ending.Of(stop, _stepper.StopAddress);
             if (stop > StopKind.Done) _space.NoteError(ending, _stepper.Error!);

@@ -100,6 +100,15 @@ public sealed class Stepper
         return Run();
     }
 
+    /// <summary>Goes to where a save of the story was made, and on to its first choice if it does not stand at one.</summary>
+    /// <param name="save">What <see cref="Runtime.Story.Save"/> wrote.</param>
+    /// <exception cref="StoryFormatException">It is no save of this story.</exception>
+    public StopKind StartFrom(string save)
+    {
+        Story.Load(save);
+        return Run();
+    }
+
     /// <summary>Makes a choice and goes on to the next.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such choice.</exception>
     public StopKind Choose(int index)

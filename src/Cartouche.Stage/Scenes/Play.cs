@@ -65,6 +65,17 @@ public sealed partial class Play
     /// <summary>The open scene of a number, or <see langword="null"/>.</summary>
     public Scene? Find(int scene) => _scenes.Find(open => open.Number == scene);
 
+    /// <summary>
+    /// The story as it stands, as a save; <see langword="null"/> where that does not say it all: unless the scene that the
+    /// story began with is the only one, and all that the story offers there can be chosen.
+    /// </summary>
+    public string? Save()
+    {
+        if (Ending is not null || _scenes is not [{ IsSuspended: false, Flow: Story.DefaultFlow } scene]) return null;
+        _story.SwitchToDefaultFlow();
+        return scene.Offers.Count > 0 && scene.Offers.Count == _story.Choices.Count ? _story.Save() : null;
+    }
+
     /// <summary>Whether a role or persona knows a fact.</summary>
     public bool Knows(string who, string fact) => _knowledge.Knows(who, fact);
 

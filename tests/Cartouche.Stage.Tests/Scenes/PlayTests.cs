@@ -34,6 +34,53 @@ public sealed class PlayTests
     }
 
     [Fact]
+    public void OneSceneAloneCanBeSaved()
+    {
+        var play = Of("""
+            -> hall
+            === hall
+            It is dark.
+            * [Run # within: 10s] -> DONE
+            * [Stay] They stay.
+            - * [Go] -> END
+            === knock
+            # interrupt
+            * [Open] Nobody.
+            - ->->
+            """);
+        Assert.Null(play.Save());
+        play.Start();
+        var save = play.Save()!;
+        play.Interrupt("knock", 1);
+        Assert.Null(play.Save());
+        play.Choose(2, 1, null);
+        Assert.NotEqual(save, play.Save());
+        play.Lapse(1, [1]);
+        Assert.Null(play.Save());
+        play.Choose(1, 2, null);
+        Assert.NotNull(play.Save());
+        play.Choose(1, 1, null);
+        Assert.Null(play.Save());
+    }
+
+    [Fact]
+    public void LinesKnowWhereTheyAreWritten()
+    {
+        var play = Of("""
+            VAR name = "Ann"
+            -> hall
+            === hall
+            # scene: The hall
+            It is dark.
+            {name}
+            ANN: {name == "Ann": I am|Who is} there. # aside
+            * [Go] -> END
+            """);
+        play.Start();
+        Assert.Equal([(5, 1), (6, 0), (7, 3)], play.LineSources.Select(source => (source.Span.StartLine, source.Addresses.Count)));
+    }
+
+    [Fact]
     public void LinesAreSpokenInPlacesBeforeThoseWhoArePresent()
     {
         var play = Of("""
