@@ -9,7 +9,7 @@ public sealed partial class Performance
     private Answer? Refuse(Command command)
     {
         // Stepping out is never refused to anybody who has a seat.
-        if (command is StepOut) return IsSeat(command.By) ? null : No(Refusal.NoSeat, "There is no such seat.");
+        if (command is StepOut) return IsSeat(command.By) || command.By == StageManager ? null : No(Refusal.NoSeat, "There is no such seat.");
         if (HasEnded && command is not Branch) return No(Refusal.Ended, "The performance is over.");
         if (command is not Join && !IsSeat(command.By) && (command.By != StageManager || command is Leave or House.Choose or Vote)) return No(Refusal.NoSeat, "There is no such seat, or its player has left.");
         if (command is SetCast or Start or Interrupt or Resume or Prompt or GoOn or Rewind or Branch or End && command.By != StageManager) return No(Refusal.NotStageManager, "Only the stage manager can do that.");

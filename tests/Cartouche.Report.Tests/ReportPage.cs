@@ -1,3 +1,4 @@
+using Cartouche.Tests.Shared;
 using Microsoft.Playwright;
 
 namespace Cartouche.Report.Tests;
@@ -32,7 +33,15 @@ public sealed class ReportPage : IAsyncDisposable
     /// <summary>What has the focus, as text.</summary>
     public Task<string> FocusAsync() => Page.EvaluateAsync<string>("(document.activeElement.getAttribute('aria-label') ?? document.activeElement.innerText).replace(/\\s+/g, ' ')");
 
-    public async Task OpenAsync(string file)
+    /// <summary>Opens a report and waits until its map is drawn.</summary>
+    public static async Task<ReportPage> OpenAsync(Browser browser, string file, int width = 1280, int height = 800, bool dark = false)
+    {
+        var report = new ReportPage(await browser.NewPageAsync(width, height, dark));
+        await report.OpenAsync(file);
+        return report;
+    }
+
+    private async Task OpenAsync(string file)
     {
         await Page.GotoAsync(new Uri(file).AbsoluteUri);
         try

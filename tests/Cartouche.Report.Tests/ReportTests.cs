@@ -1,3 +1,4 @@
+using Cartouche.Tests.Shared;
 using Deque.AxeCore.Playwright;
 
 namespace Cartouche.Report.Tests;
@@ -14,7 +15,7 @@ public sealed class ReportTests(Browser browser, Reports reports) : IClassFixtur
     [InlineData("medallion", 390, 844, false)]
     public async Task ItIsDrawnWithoutErrorsRequestsOrBarriers(string story, int width, int height, bool dark)
     {
-        await using var report = await browser.OpenAsync(reports[story], width, height, dark);
+        await using var report = await ReportPage.OpenAsync(browser, reports[story], width, height, dark);
         Assert.True(await report.Nodes.CountAsync() > 4);
         Assert.Equal("0", await report.Page.EvaluateAsync<string>("String(document.documentElement.scrollWidth - innerWidth)"));
         await AssertAccessible(report);
@@ -30,7 +31,7 @@ public sealed class ReportTests(Browser browser, Reports reports) : IClassFixtur
     [Fact]
     public async Task PlacesDoNotOverlapAndLinesJoinThem()
     {
-        await using var report = await browser.OpenAsync(reports.Medallion);
+        await using var report = await ReportPage.OpenAsync(browser, reports.Medallion);
         var overlaps = await report.Page.EvaluateAsync<int>("""
             (() => {
               const boxes = [...document.querySelectorAll('#map .node')].map(node => node.getBoundingClientRect());
@@ -48,7 +49,7 @@ public sealed class ReportTests(Browser browser, Reports reports) : IClassFixtur
     [Fact]
     public async Task TheMapIsUsedByKeyboardAlone()
     {
-        await using var report = await browser.OpenAsync(reports.Faulty);
+        await using var report = await ReportPage.OpenAsync(browser, reports.Faulty);
         var keyboard = report.Page.Keyboard;
         for (var i = 0; i < 30 && !(await report.FocusAsync()).StartsWith("the opening", StringComparison.Ordinal); i++) await keyboard.PressAsync("Tab");
         Assert.StartsWith("the opening", await report.FocusAsync(), StringComparison.Ordinal);
@@ -78,7 +79,7 @@ public sealed class ReportTests(Browser browser, Reports reports) : IClassFixtur
     [Fact]
     public async Task APlaceTellsItsTextItsFindingsAndTheWayThere()
     {
-        await using var report = await browser.OpenAsync(reports.Faulty);
+        await using var report = await ReportPage.OpenAsync(browser, reports.Faulty);
         await report.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "well" }).First.ClickAsync();
         var sheet = report.Page.Locator("dialog[open]");
         var text = await sheet.InnerTextAsync();
@@ -97,7 +98,7 @@ public sealed class ReportTests(Browser browser, Reports reports) : IClassFixtur
     [Fact]
     public async Task WhatNoPathComesToIsShownAsSuch()
     {
-        await using var report = await browser.OpenAsync(reports.Faulty);
+        await using var report = await ReportPage.OpenAsync(browser, reports.Faulty);
         Assert.Equal(["attic no path comes here 1 found"], await report.Page.Locator(".node.unreached").EvaluateAllAsync<string[]>("nodes => nodes.map(node => node.innerText.trim().replace(/\\s+/g, ' '))"));
         Assert.Contains("attic", await report.Page.Locator("#findings").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Equal("never shown: Nobody comes here.", (await report.Page.Locator(".file .line.missed .sign, .file .line.missed code").AllTextContentsAsync()).Aggregate((a, b) => a + b.Trim()));
@@ -106,7 +107,7 @@ public sealed class ReportTests(Browser browser, Reports reports) : IClassFixtur
     [Fact]
     public async Task AFindingLeadsToItsLineAndBack()
     {
-        await using var report = await browser.OpenAsync(reports.Faulty);
+        await using var report = await ReportPage.OpenAsync(browser, reports.Faulty);
         var finding = report.Page.Locator(".finding").First;
         await finding.Locator("a.place").ClickAsync();
         await report.Page.Locator(".line.here").WaitForAsync();
@@ -121,7 +122,7 @@ public sealed class ReportTests(Browser browser, Reports reports) : IClassFixtur
     [Fact]
     public async Task ALineOfAClosedFileIsOpenedWhenItIsPointedTo()
     {
-        await using var report = await browser.OpenAsync(reports.Medallion);
+        await using var report = await ReportPage.OpenAsync(browser, reports.Medallion);
         await report.Nodes.Nth(4).ClickAsync();
         var link = report.Page.Locator("dialog[open] a.place");
         var place = (await link.TextContentAsync())!.Split(':');
@@ -135,7 +136,7 @@ public sealed class ReportTests(Browser browser, Reports reports) : IClassFixtur
     [Fact]
     public async Task EndingsAreWeighedAndClaimsAnswered()
     {
-        await using var report = await browser.OpenAsync(reports.Staged);
+        await using var report = await ReportPage.OpenAsync(browser, reports.Staged);
         Assert.Equal("The Lamp", await report.Page.Locator("h1").TextContentAsync());
         Assert.Equal(["Dark", "Light"], await report.Page.Locator(".endings .name").AllTextContentsAsync());
         // 145 of 576 readings: worked out by hand from the story's 15 states.
@@ -153,7 +154,7 @@ public sealed class ReportTests(Browser browser, Reports reports) : IClassFixtur
     [Fact]
     public async Task TextOfTheStoryIsNeverMarkup()
     {
-        await using var report = await browser.OpenAsync(reports.Faulty);
+        await using var report = await ReportPage.OpenAsync(browser, reports.Faulty);
         Assert.Equal("The Locked Garden · Cartouche report", await report.Page.TitleAsync());
         Assert.Equal("by A. <b>Keeper</b>", await report.Page.Locator(".author").TextContentAsync());
         Assert.Equal(0, await report.Page.Locator("#report b, #report i, #report script").CountAsync());
@@ -163,7 +164,7 @@ public sealed class ReportTests(Browser browser, Reports reports) : IClassFixtur
     [Fact]
     public async Task ACommandIsCopied()
     {
-        await using var report = await browser.OpenAsync(reports.Faulty);
+        await using var report = await ReportPage.OpenAsync(browser, reports.Faulty);
         await report.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         var finding = report.Page.Locator(".finding").First;
         await finding.Locator("summary").ClickAsync();

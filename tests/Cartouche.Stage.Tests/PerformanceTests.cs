@@ -260,6 +260,16 @@ public sealed class PerformanceTests
     }
 
     [Fact]
+    public void TheStageManagerCanPauseToo()
+    {
+        Begin();
+        Done(new StepOut(_noon, 0));
+        Assert.Equal(Refusal.Paused, Refused(new Choose(_noon, 1, 1, 1, 1)).Item1);
+        Done(new GoOn(_noon, 0));
+        Done(new Choose(_noon, 1, 1, 1, 1));
+    }
+
+    [Fact]
     public void WhoComesIsToldWhoIsThere()
     {
         foreach (var name in new[] { "Eve", "Kit" }) Done(new Join(_noon, new Player(name)));

@@ -68,10 +68,13 @@ internal static class ManagerEndpoints
         });
     }
 
-    private static string Lines(Performance performance) => string.Concat(performance.Chronicle.Select(entry => ChronicleJson.Write(entry.Command) + "\n"));
+    private static string Lines(Performance performance) => string.Concat(performance.Chronicle.Select(entry => ChronicleJson.Write(entry.Command is StepOut ? entry.Command with { By = Performance.StageManager } : entry.Command) + "\n"));
+
+    /// <summary>Who stepped out is nobody's business.</summary>
+    private static int ByOf(Command command) => command is StepOut ? Performance.StageManager : Math.Max(0, command.By);
 
     private static ChronicleInfo ChronicleOf(Performance performance, int after) =>
-        new([.. performance.Chronicle.Skip(Math.Max(0, after)).Take(MostEntries).Select(entry => new ChronicleEntry(entry.Number, entry.Command.At, NameOf(entry.Command), Math.Max(0, entry.Command.By), CommandWords.Of(entry, performance)))]);
+        new([.. performance.Chronicle.Skip(Math.Max(0, after)).Take(MostEntries).Select(entry => new ChronicleEntry(entry.Number, entry.Command.At, NameOf(entry.Command), ByOf(entry.Command), CommandWords.Of(entry, performance)))]);
 
     private static string NameOf(Command command) => JsonNamingPolicy.KebabCaseLower.ConvertName(command is SetCast ? "Cast" : command.GetType().Name);
 }

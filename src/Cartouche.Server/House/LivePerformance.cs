@@ -3,6 +3,7 @@ using Cartouche.Server.Stores;
 using Cartouche.Stage;
 using Cartouche.Stage.Chronicles;
 using Cartouche.Stage.House;
+using Cartouche.Stage.Understudies;
 
 namespace Cartouche.Server.House;
 
@@ -261,10 +262,15 @@ internal sealed class LivePerformance : IDisposable
         return loaded;
     }
 
+    /// <summary>Where a story has a canon, those who play for nobody repeat it until somebody living does otherwise.</summary>
+    private static Dictionary<string, IUnderstudy> Faithful(StagedStory story) =>
+        story.Playbill is { Canon: { } canon } playbill ? playbill.Roles.ToDictionary(role => role.Name, IUnderstudy (_) => new CanonUnderstudy(canon.Choices)) : [];
+
     private async Task<Loaded> LoadAsync()
     {
         _loaded = null;
-        var loaded = new Loaded(new Performance(await _findStory(), Record.Seed));
+        var story = await _findStory();
+        var loaded = new Loaded(new Performance(story, Record.Seed) { Understudies = Faithful(story) });
         await CatchUpAsync(loaded);
         _loaded = loaded;
         SetClock(loaded);

@@ -240,6 +240,21 @@ public sealed class StageApiTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task WhoSteppedOutIsNotTold()
+    {
+        var performance = await _house.PerformAsync();
+        await performance.BeginMedallionAsync();
+        await performance.DoAsync(2, new { @do = "step-out" });
+        await using var other = performance.Listen(1);
+        Assert.Equal(["at", "is", "scene"], (await other.UntilAsync("performance-paused")).EnumerateObject().Select(part => part.Name));
+        var entry = (await performance.GetAsync(0, "chronicle?after=5")).Json.GetProperty("entries")[0];
+        Assert.Equal((0, "Somebody steps out."), (entry.GetProperty("by").GetInt32(), entry.GetProperty("says").GetString()));
+        var line = JsonDocument.Parse((await performance.GetAsync(0, "chronicle.jsonl")).Text.Split('\n')[^2]).RootElement;
+        Assert.Equal(("step-out", 0), (line.GetProperty("do").GetString(), line.GetProperty("by").GetInt32()));
+        Assert.Equal(409, (await performance.SendAsync(1, new { @do = "choose", scene = 1, turn = 1, number = 1 })).Status);
+    }
+
+    [Fact]
     public async Task NothingThatComesFromElsewhereRunsInThePages()
     {
         var message = (await _house.GetAsync("/api/story")).Message;

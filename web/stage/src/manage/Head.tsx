@@ -23,7 +23,7 @@ export function Head({ session, board, title, hasBegun, entries }: { session: Se
         <div>
           <h1>{title}</h1>
           <p>
-            <b class="room-code">{session.code}</b> <span class="state">{isOver && board.ending ? `over: ${board.ending}` : words[board.state]}</span>
+            <b class="room-code">{session.code}</b> <span class="state">{board.ending ? `${isOver ? 'over' : 'it came to'}: ${board.ending}` : words[board.state]}</span>
           </p>
         </div>
       </div>

@@ -21,7 +21,8 @@ export function Stage({ session, story, me, strand, open, look, isOut }: { sessi
   const mask = maskWorn(told, masks, strand?.scene.number);
   const end = useRef<HTMLDivElement>(null);
   const { more, toEnd } = useReading(told.at(-1)?.id ?? 0, strand?.root ?? 0, session.isSettled, end);
-  const isOver = view.state === 'ended';
+  // The story can end before the stage manager closes the performance.
+  const isOver = view.state === 'ended' || view.ending !== null;
 
   const isPassed = usePassed(told.findLast((one) => one.is === 'place')?.id);
 

@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
 
-namespace Cartouche.Report.Tests;
+namespace Cartouche.Tests.Shared;
 
 /// <summary>The system's Chromium, started once for a class of tests.</summary>
 public sealed class Browser : IAsyncLifetime
@@ -19,8 +19,8 @@ public sealed class Browser : IAsyncLifetime
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = program, Args = ["--no-sandbox", "--disable-gpu"] });
     }
 
-    /// <summary>Opens a file and waits until its map is drawn.</summary>
-    public async Task<ReportPage> OpenAsync(string file, int width = 1280, int height = 800, bool dark = false)
+    /// <summary>An empty page that shares nothing with others: a phone of somebody's own.</summary>
+    public async Task<IPage> NewPageAsync(int width = 1280, int height = 800, bool dark = false)
     {
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
@@ -28,9 +28,7 @@ public sealed class Browser : IAsyncLifetime
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
         });
-        var page = new ReportPage(await context.NewPageAsync());
-        await page.OpenAsync(file);
-        return page;
+        return await context.NewPageAsync();
     }
 
     public async ValueTask DisposeAsync()
