@@ -19,12 +19,13 @@ internal static class StageCommand
         var hotSeat = new Option<bool>("--hotseat") { Description = "Play several roles at one keyboard.", Required = true };
         var roles = new Option<string[]>("--role", "-r") { Description = "Give a role to somebody: ROLE=NAME. May be given again; understudies play the others. Without it everybody is asked for.", HelpName = "ROLE=NAME" };
         var seed = new Option<int>("--seed") { Description = "What chance depends on. Default 0.", HelpName = "N" };
-        var command = new Command("stage", "Cast people in the roles of a story and play it, each seeing what their role sees.") { story, hotSeat, roles, seed };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(story), parsed.GetValue(roles) ?? [], parsed.GetValue(seed), terminal));
+        var understudies = UnderstudyOption.Create();
+        var command = new Command("stage", "Cast people in the roles of a story and play it, each seeing what their role sees.") { story, hotSeat, roles, understudies, seed };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(story), parsed.GetValue(roles) ?? [], parsed.GetValue(understudies) ?? [], parsed.GetValue(seed), terminal));
         return command;
     }
 
-    private static int Run(string path, string[] given, int seed, ITerminal terminal)
+    private static int Run(string path, string[] given, string[] understudies, int seed, ITerminal terminal)
     {
         var loaded = PlaybillStories.Load(path);
         var (story, staged) = PlaybillStories.Compile(loaded, []);
@@ -33,9 +34,10 @@ internal static class StageCommand
             new HumanReport(story, terminal.Error, terminal.ErrorHasColor, terminal).Write();
             return ExitCode.Faults;
         }
-        var performance = new Performance(staged, seed);
+        var performance = new Performance(staged, seed) { Understudies = UnderstudyOption.Read(understudies, staged) };
         var cast = given.Length > 0 ? Given(given, performance) : Asked(performance, terminal);
         if (cast.Count == 0) throw new UsageException("Somebody has to play a role.");
+        if (performance.Understudies.Keys.FirstOrDefault(cast.ContainsKey) is { } played) throw new UsageException($"{played} is played by {cast[played]}, not by an understudy.");
         terminal.CatchInterrupts();
         var now = TimeProvider.System.GetUtcNow();
         var seats = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
