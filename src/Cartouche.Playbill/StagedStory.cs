@@ -5,12 +5,15 @@ using Cartouche.Playbills.Diagnostics;
 using Cartouche.Playbills.Directions;
 using Cartouche.Playbills.Model;
 using Cartouche.Playbills.Reading;
+using Cartouche.Runtime;
 
 namespace Cartouche.Playbills;
 
 /// <summary>A story with its playbill: read, checked against each other, and compiled.</summary>
 public sealed class StagedStory
 {
+    private StoryProgram? _program;
+
     private StagedStory(CompileResult story, Playbill? playbill, StageDirections directions)
     {
         Story = story;
@@ -25,6 +28,10 @@ public sealed class StagedStory
 
     /// <summary>The story with a function for each condition of its claims and cues; its own paths are those of <see cref="Story"/>. Without a tree when the story or a condition has errors.</summary>
     public CompileResult Compiled { get; private init; }
+
+    /// <summary>The program of <see cref="Compiled"/>, made when it is first asked for and shared by all who play it.</summary>
+    /// <exception cref="InvalidOperationException">The story has errors.</exception>
+    public StoryProgram Program => LazyInitializer.EnsureInitialized(ref _program, () => StoryProgram.FromTree(Compiled.Tree ?? throw new InvalidOperationException("The story has errors.")))!;
 
     /// <summary>The playbill; <see langword="null"/> when there is none, or none that can be read.</summary>
     public Playbill? Playbill { get; }

@@ -13,6 +13,7 @@ public sealed partial class Performance
             case Join join:
                 _seats.Add(new Seat(_seats.Count + 1, join.Player));
                 Tell(new PlayerJoined(_seats.Count, join.Player.Name));
+                TellWhoIsHere(_seats.Count);
                 if (HasStarted) TellAnew([_seats.Count]);
                 break;
             case Leave leave:
@@ -22,6 +23,8 @@ public sealed partial class Performance
                 break;
             case SetCast roles:
                 Give(roles.Seats);
+                foreach (var (given, seat) in roles.Seats)
+                    if (seat is { } to) Tell(new RoleGiven(to, given, roles.Reasons?.GetValueOrDefault(given) ?? []));
                 break;
             case Start:
                 Tell(new PerformanceStarted());
@@ -62,6 +65,9 @@ public sealed partial class Performance
                 break;
             case Rewind rewind:
                 GoBack(rewind.To);
+                break;
+            case Branch branch:
+                Tell(new PerformanceBranched(branch.Code));
                 break;
             case End:
                 HasEnded = true;
@@ -124,6 +130,14 @@ public sealed partial class Performance
         _offered.Clear();
         Tell(new StoryRewound(to));
         Tell(_play.Tell());
+    }
+
+    /// <summary>Tells a newcomer who came before, and who has which role.</summary>
+    private void TellWhoIsHere(int seat)
+    {
+        foreach (var other in _seats)
+            if (other.IsTaken && other.Number != seat) _witnessed.Add(new Witnessed(new PlayerJoined(other.Number, other.Player.Name), [seat]));
+        if (_cast.Values.Any(given => given is not null)) _witnessed.Add(new Witnessed(new CastSet(new Dictionary<string, int?>(_cast)), [seat]));
     }
 
     /// <summary>Tells some seats what is on the stage.</summary>

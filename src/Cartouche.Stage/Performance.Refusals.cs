@@ -1,3 +1,4 @@
+using Cartouche.Stage.Casting;
 using Cartouche.Stage.House;
 
 namespace Cartouche.Stage;
@@ -9,9 +10,9 @@ public sealed partial class Performance
     {
         // Stepping out is never refused to anybody who has a seat.
         if (command is StepOut) return IsSeat(command.By) ? null : No(Refusal.NoSeat, "There is no such seat.");
-        if (HasEnded) return No(Refusal.Ended, "The performance is over.");
+        if (HasEnded && command is not Branch) return No(Refusal.Ended, "The performance is over.");
         if (command is not Join && !IsSeat(command.By) && (command.By != StageManager || command is Leave or House.Choose or Vote)) return No(Refusal.NoSeat, "There is no such seat, or its player has left.");
-        if (command is SetCast or Start or Interrupt or Resume or Prompt or GoOn or Rewind or End && command.By != StageManager) return No(Refusal.NotStageManager, "Only the stage manager can do that.");
+        if (command is SetCast or Start or Interrupt or Resume or Prompt or GoOn or Rewind or Branch or End && command.By != StageManager) return No(Refusal.NotStageManager, "Only the stage manager can do that.");
         if (command is House.Choose or Vote or Interrupt or Resume or Prompt)
         {
             if (!HasStarted) return No(Refusal.NotStarted, "The story has not begun.");
@@ -29,7 +30,8 @@ public sealed partial class Performance
             Resume resume => RefuseScene(resume.Scene, isSuspended: true),
             Prompt prompt => RefuseScene(prompt.Scene, isSuspended: false) ?? RefusePrompt(prompt),
             GoOn goOn => RefuseGoOn(goOn),
-            Rewind rewind => rewind.To < 1 || rewind.To > _chronicle.Count || !_moves.Exists(move => move.Entry <= rewind.To) ? No(Refusal.BadInput, "There is nothing to go back to.") : null,
+            Rewind rewind => RefuseMoment(rewind.To),
+            Branch branch => RefuseMoment(branch.To),
             _ => null,
         };
     }
@@ -46,7 +48,10 @@ public sealed partial class Performance
         foreach (var (role, seat) in roles.Seats)
         {
             if (!_cast.ContainsKey(role)) return No(Refusal.BadInput, $"There is no role '{role}'.");
-            if (seat is { } number && !IsSeat(number)) return No(Refusal.NoSeat, $"There is no seat {number}, or its player has left.");
+            if (seat is not { } number) continue;
+            if (!IsSeat(number)) return No(Refusal.NoSeat, $"There is no seat {number}, or its player has left.");
+            var player = _seats[number - 1].Player;
+            if (_play.Playbill.FindRole(role) is { } known && Vetoes.Of(_play.Playbill, player, known) is { } veto) return No(Refusal.Vetoed, Vetoes.Says(player, known, veto) + ".");
         }
         return null;
     }
@@ -60,11 +65,12 @@ public sealed partial class Performance
 
     private Answer? RefuseChoice(int seat, int number, int turn, int choice, bool isVote)
     {
-        if (RefuseScene(number, isSuspended: false) is { } refused) return refused;
-        var scene = _play.Find(number)!;
+        // Scenes one is not in are not there.
+        if (_play.Find(number) is not { } scene || !(_visibility.Sees(seat, number) || scene.Offers.Any(offer => offer.By.Any(role => _cast[role] == seat)))) return No(Refusal.NoScene, "There is no such scene.");
+        if (scene.IsSuspended) return No(Refusal.Suspended, "The scene is suspended.");
         if (scene.Turn != turn) return No(Refusal.Stale, "The scene has gone on since.");
         if (scene.Offers.FirstOrDefault(offer => offer.Number == choice) is not { } offer) return No(Refusal.NotOffered, "The time for this choice is up, or there never was one of this number.");
-        if (!offer.By.Any(role => _cast[role] == seat)) return No(Refusal.NotYours, $"This choice is for {string.Join(" or ", offer.By)} to make.");
+        if (!offer.By.Any(role => _cast[role] == seat)) return No(Refusal.NotYours, "This choice is somebody else's.");
         if (offer.IsVote == isVote) return null;
         return isVote ? No(Refusal.NoVote, "This choice is made by one, not by a vote.") : No(Refusal.IsVote, "This choice is made by a vote.");
     }
@@ -75,6 +81,8 @@ public sealed partial class Performance
         if (seat is not null) return No(Refusal.NotYours, $"{prompt.Role} is played by somebody.");
         return _play.Find(prompt.Scene)!.Offers.Any(offer => offer.By.Contains(prompt.Role)) ? null : No(Refusal.NotOffered, $"{prompt.Role} has nothing to choose.");
     }
+
+    private Answer? RefuseMoment(int entry) => _moves.Exists(move => move.Entry <= entry) && entry <= _chronicle.Count ? null : No(Refusal.BadInput, "There is nothing to go back to.");
 
     private Answer? RefuseGoOn(GoOn goOn)
     {

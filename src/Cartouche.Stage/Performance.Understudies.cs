@@ -18,12 +18,15 @@ public sealed partial class Performance
     /// <summary>They act where nobody living can.</summary>
     private void Act(Command command)
     {
-        for (var acts = 0; acts < MostActs && HasStarted && !HasEnded && !IsPaused && _seats.Exists(seat => seat.IsTaken); acts++)
+        for (var acts = 0; acts < MostActs && IsActing; acts++)
         {
-            if (_play.Scenes.FirstOrDefault(IsUnderstudied) is not { } scene) return;
+            var scene = _play.Scenes.First(IsUnderstudied);
             Act(command, scene, _play.Roles.First(role => scene.Offers.Any(offer => offer.By.Contains(role))));
         }
     }
+
+    /// <summary>Whether it is an understudy's turn. They do not play before an empty house.</summary>
+    private bool IsActing => HasStarted && !HasEnded && !IsPaused && _seats.Exists(seat => seat.IsTaken) && _play.Scenes.Any(IsUnderstudied);
 
     private void Act(Command command, Scene scene, string role)
     {

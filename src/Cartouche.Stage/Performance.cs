@@ -72,6 +72,9 @@ public sealed partial class Performance
     /// <summary>For each role the seat that plays it, or <see langword="null"/> for an understudy.</summary>
     public IReadOnlyDictionary<string, int?> Cast => _cast;
 
+    /// <summary>The story with its playbill.</summary>
+    public StagedStory Story => _staged;
+
     /// <summary>The story on the stage.</summary>
     public Play Play => _play;
 
@@ -83,6 +86,15 @@ public sealed partial class Performance
 
     /// <summary>Whether the performance is over.</summary>
     public bool HasEnded { get; private set; }
+
+    /// <summary>When the next choice lapses or an understudy acts, for a <see cref="Tick"/> to make it so; <see langword="null"/> where nothing will.</summary>
+    public DateTimeOffset? NextTick => !HasStarted || IsPaused || HasEnded ? null : IsActing ? _chronicle[^1].Command.At : Lapses.Min();
+
+    private IEnumerable<DateTimeOffset?> Lapses =>
+        from scene in _play.Scenes
+        where !scene.IsSuspended && _offered.ContainsKey(scene.Number)
+        from offer in scene.Offers
+        select _offered[scene.Number].At + offer.Within;
 
     /// <summary>Does what is wanted, or says why not; then nothing has changed.</summary>
     /// <param name="command">What is wanted.</param>
@@ -96,6 +108,14 @@ public sealed partial class Performance
         var entry = new Entry(_chronicle.Count + 1, command, [.. _witnessed]);
         _chronicle.Add(entry);
         return new Answer(entry);
+    }
+
+    /// <summary>Why something that is wanted would be refused; <see langword="null"/> where it would be done. Nothing changes.</summary>
+    /// <param name="command">What is wanted.</param>
+    public Answer? WhyNot(Command command)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        return Refuse(command);
     }
 
     /// <summary>What a seat has seen, in order: event n of its view is the n-th of these.</summary>

@@ -48,8 +48,9 @@ public sealed class PerformanceTests
     public void WhoOwnsAChoiceMakesItAndNobodyElse()
     {
         Begin();
-        Assert.Equal((Refusal.NotYours, "This choice is for Ann to make."), Refused(new Choose(_noon, 2, 1, 1, 1)));
-        Assert.Equal((Refusal.NotYours, "This choice is for Ann or Ben to make."), Refused(new Choose(_noon, 3, 1, 1, 3)));
+        Assert.Equal((Refusal.NotYours, "This choice is somebody else's."), Refused(new Choose(_noon, 2, 1, 1, 1)));
+        // Of a scene one is not in one does not even hear that it is there.
+        Assert.Equal((Refusal.NoScene, "There is no such scene."), Refused(new Choose(_noon, 3, 1, 1, 3)));
         Assert.Equal((Refusal.NotOffered, "The time for this choice is up, or there never was one of this number."), Refused(new Choose(_noon, 1, 1, 1, 9)));
         Assert.Equal((Refusal.NoScene, "There is no such scene."), Refused(new Choose(_noon, 1, 7, 1, 1)));
         Done(new Choose(_noon, 1, 1, 1, 1));
@@ -222,7 +223,7 @@ public sealed class PerformanceTests
         Done(new Join(_noon, new Player("Zoe")));
         Done(new SetCast(_noon, 0, new Dictionary<string, int?> { ["Ann"] = 4 }));
         Assert.Equal(["Ask", "Wait"], _performance.View(4).OfType<ChoicesOffered>().Last().Offers.Select(offer => offer.Text));
-        Assert.Equal((Refusal.NotYours, "This choice is for Ann to make."), Refused(new Choose(_noon, 1, 1, 1, 1)));
+        Assert.Equal((Refusal.NotYours, "This choice is somebody else's."), Refused(new Choose(_noon, 1, 1, 1, 1)));
         Done(new Choose(_noon, 4, 1, 1, 1));
     }
 
@@ -256,6 +257,72 @@ public sealed class PerformanceTests
         Assert.DoesNotContain(performance.View(1), happened => happened.Scene == 2 || happened is SceneLeft);
         Assert.DoesNotContain(performance.View(3), happened => happened.Scene == 1 || happened is SceneLeft);
         Assert.Contains(performance.View(Performance.StageManager), happened => happened is SceneOpened { Knot: "garden" });
+    }
+
+    [Fact]
+    public void WhoComesIsToldWhoIsThere()
+    {
+        foreach (var name in new[] { "Eve", "Kit" }) Done(new Join(_noon, new Player(name)));
+        Assert.Equal(["Kit", "Eve"], _performance.View(2).OfType<PlayerJoined>().Select(joined => joined.Name));
+        Assert.Equal(["Eve", "Kit"], _performance.View(1).OfType<PlayerJoined>().Select(joined => joined.Name));
+        Done(new SetCast(_noon, 0, new Dictionary<string, int?> { ["Ann"] = 1 }));
+        Done(new Join(_noon, new Player("Max")));
+        Assert.Equal(1, _performance.View(3).OfType<CastSet>().Single().Seats["Ann"]);
+    }
+
+    [Fact]
+    public void WhyTheyHaveARoleIsToldToThoseWhoHaveIt()
+    {
+        foreach (var name in new[] { "Eve", "Kit" }) Done(new Join(_noon, new Player(name)));
+        Done(new SetCast(_noon, 0, new Dictionary<string, int?> { ["Ann"] = 1, ["Ben"] = 2 }, new Dictionary<string, IReadOnlyList<string>> { ["Ann"] = ["You are brave."] }));
+        var given = Assert.Single(_performance.View(1).OfType<RoleGiven>());
+        Assert.Equal(("Ann", "You are brave."), (given.Role, Assert.Single(given.Reasons)));
+        Assert.Equal("Ben", Assert.Single(_performance.View(2).OfType<RoleGiven>()).Role);
+    }
+
+    [Fact]
+    public void NobodyIsGivenWhatTheyHaveVetoed()
+    {
+        Done(new Join(_noon, new Player("Eve") { Vetoes = ["Queen"] }));
+        Assert.Equal((Refusal.Vetoed, "Eve has vetoed Queen, which comes with Ann."), Refused(new SetCast(_noon, 0, new Dictionary<string, int?> { ["Ann"] = 1 })));
+        Done(new SetCast(_noon, 0, new Dictionary<string, int?> { ["Ben"] = 1 }));
+    }
+
+    [Fact]
+    public void WhatAChoiceRevealsIsNotToldBeforehand()
+    {
+        var performance = new Performance(Staged("-> hall\n=== hall\n* [Tell # by: Ann # reveals: theft]\n-> END\n"), 1);
+        performance.Do(new Join(_noon, new Player("Eve")));
+        performance.Do(new SetCast(_noon, 0, new Dictionary<string, int?> { ["Ann"] = 1 }));
+        performance.Do(new Start(_noon, 0));
+        Assert.Empty(performance.View(1).OfType<ChoicesOffered>().Single().Offers.Single().Reveals);
+        Assert.Equal(["theft"], performance.View(0).OfType<ChoicesOffered>().Single().Offers.Single().Reveals);
+    }
+
+    [Fact]
+    public void OfABranchAllAreTold()
+    {
+        Begin();
+        Assert.Equal(Refusal.BadInput, Refused(new Branch(_noon, 0, 2, "KTRVMB")).Item1);
+        Done(new Branch(_noon, 0, 5, "KTRVMB"));
+        Done(new End(_noon, 0));
+        Done(new Branch(_noon, 0, 5, "KTRVMC"));
+        Assert.Equal(["KTRVMB", "KTRVMC"], _performance.View(2).OfType<PerformanceBranched>().Select(branched => branched.Code));
+        Assert.Equal(Refusal.NotStageManager, Refused(new Branch(_noon, 1, 5, "KTRVMD")).Item1);
+    }
+
+    [Fact]
+    public void ItSaysWhenTheClockMatters()
+    {
+        Assert.Null(_performance.NextTick);
+        Begin();
+        Assert.Equal(_noon.AddSeconds(10), _performance.NextTick);
+        Done(new StepOut(_noon, 1));
+        Assert.Null(_performance.NextTick);
+        Done(new GoOn(_noon.AddSeconds(7), 0));
+        Assert.Equal(_noon.AddSeconds(17), _performance.NextTick);
+        Done(new Tick(_noon.AddSeconds(17)));
+        Assert.Null(_performance.NextTick);
     }
 
     /// <summary>Honest and hostile commands from all seats, over a story with secrets, votes, interrupts and time limits.</summary>

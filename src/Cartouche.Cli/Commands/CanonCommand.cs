@@ -26,8 +26,7 @@ internal static class CanonCommand
         var chronicle = new Option<string?>("--chronicle") { Description = "The chronicle of a performance to take as what happened: its commands, one JSON object to a line.", HelpName = "FILE" };
         var name = new Option<string?>("--name", "-n") { Description = "What to call it; by default as the ending it comes to.", HelpName = "NAME" };
         var seed = new Option<int>("--seed") { Description = "What chance depends on. Default 0.", HelpName = "N" };
-        var understudies = UnderstudyOption.Create();
-        understudies.Description = "With --chronicle: how an understudy played a role, as for stage. May be given again.";
+        var understudies = UnderstudyOption.Create("With --chronicle.");
         var command = new Command("record", "Record a playthrough or a performance as a canon; one of the same name is written over.") { story, choices, chronicle, name, seed, understudies };
         command.Validators.Add(result =>
         {

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using Cartouche.Cli.HotSeat;
 using Cartouche.Cli.Reports;
+using Cartouche.Cli.Serving;
 using Cartouche.Cli.Stories;
 using Cartouche.Cli.Terminals;
+using Cartouche.Playbills;
 using Cartouche.Playbills.People;
 using Cartouche.Stage;
 using Cartouche.Stage.House;
@@ -16,24 +18,45 @@ internal static class StageCommand
     public static Command Create(ITerminal terminal)
     {
         var story = StoryArgument.Create("an .ink file with its playbill beside it");
-        var hotSeat = new Option<bool>("--hotseat") { Description = "Play several roles at one keyboard.", Required = true };
-        var roles = new Option<string[]>("--role", "-r") { Description = "Give a role to somebody: ROLE=NAME. May be given again; understudies play the others. Without it everybody is asked for.", HelpName = "ROLE=NAME" };
-        var seed = new Option<int>("--seed") { Description = "What chance depends on. Default 0.", HelpName = "N" };
-        var understudies = UnderstudyOption.Create();
-        var command = new Command("stage", "Cast people in the roles of a story and play it, each seeing what their role sees.") { story, hotSeat, roles, understudies, seed };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(story), parsed.GetValue(roles) ?? [], parsed.GetValue(understudies) ?? [], parsed.GetValue(seed), terminal));
+        var hotSeat = new Option<bool>("--hotseat") { Description = "Play several roles at one keyboard instead of on phones." };
+        var roles = new Option<string[]>("--role", "-r") { Description = "Give a role to somebody: ROLE=NAME. May be given again; understudies play the others. Without it everybody is asked for. With --hotseat.", HelpName = "ROLE=NAME" };
+        var seed = new Option<int>("--seed") { Description = "What chance depends on. Default 0. With --hotseat.", HelpName = "N" };
+        var understudies = UnderstudyOption.Create("With --hotseat.");
+        var urls = new Option<string[]>("--urls") { Description = $"Where to listen. Default {StageServing.DefaultUrl}. May be given again.", HelpName = "URL" };
+        var publicUrl = new Option<string>("--public-url") { Description = "The address at which players reach it, where a proxy stands between.", HelpName = "URL" };
+        var data = new Option<string>("--data") { Description = "The folder of the file that performances are kept in.", HelpName = "DIR", DefaultValueFactory = _ => StageServing.DefaultFolder };
+        var store = new Option<string>("--store") { Description = "A PostgreSQL database to keep performances in, which any number of servers can share: postgres://USER:PASSWORD@HOST/NAME.", HelpName = "URL" };
+        var entries = new Option<int>("--entries-per-minute") { Description = "How often a minute one address may open, look up or join performances. Default 120.", HelpName = "N", DefaultValueFactory = _ => 120 };
+        var command = new Command("stage", "Cast people in the roles of a story and play it on phones, each seeing what their role sees.") { story, urls, publicUrl, data, store, entries, hotSeat, roles, understudies, seed };
+        command.SetAction(parsed => parsed.GetValue(hotSeat)
+            ? Run(parsed.GetRequiredValue(story), parsed.GetValue(roles) ?? [], parsed.GetValue(understudies) ?? [], parsed.GetValue(seed), terminal)
+            : Serve(parsed.GetRequiredValue(story), terminal, new ServingOptions
+            {
+                Urls = parsed.GetValue(urls) ?? [],
+                PublicUrl = parsed.GetValue(publicUrl),
+                Data = parsed.GetRequiredValue(data),
+                Store = parsed.GetValue(store),
+                HouseKey = HouseKey.Of(parsed.GetRequiredValue(data)),
+                EntriesPerMinute = parsed.GetValue(entries) is > 0 and <= 1_000_000 and var count ? count : throw new UsageException("--entries-per-minute is from 1 to 1,000,000."),
+            }));
         return command;
+    }
+
+    private static int Serve(string path, ITerminal terminal, ServingOptions options) =>
+        Compiled(path, terminal) is { } staged ? StageServing.Run(path, staged.Playbill?.Title ?? Path.GetFileNameWithoutExtension(path), options, terminal) : ExitCode.Faults;
+
+    /// <summary>The story, or what is wrong with it on the screen.</summary>
+    private static StagedStory? Compiled(string path, ITerminal terminal)
+    {
+        var (story, staged) = PlaybillStories.Compile(PlaybillStories.Load(path), []);
+        if (staged.Succeeded) return staged;
+        new HumanReport(story, terminal.Error, terminal.ErrorHasColor, terminal).Write();
+        return null;
     }
 
     private static int Run(string path, string[] given, string[] understudies, int seed, ITerminal terminal)
     {
-        var loaded = PlaybillStories.Load(path);
-        var (story, staged) = PlaybillStories.Compile(loaded, []);
-        if (!staged.Succeeded)
-        {
-            new HumanReport(story, terminal.Error, terminal.ErrorHasColor, terminal).Write();
-            return ExitCode.Faults;
-        }
+        if (Compiled(path, terminal) is not { } staged) return ExitCode.Faults;
         var performance = new Performance(staged, seed) { Understudies = UnderstudyOption.Read(understudies, staged) };
         var cast = given.Length > 0 ? Given(given, performance) : Asked(performance, terminal);
         if (cast.Count == 0) throw new UsageException("Somebody has to play a role.");

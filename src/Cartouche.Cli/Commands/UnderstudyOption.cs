@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Cartouche.Foresight;
 using Cartouche.Playbills;
+using Cartouche.Proof.Fate;
 using Cartouche.Stage.Understudies;
 
 namespace Cartouche.Cli.Commands;
@@ -10,9 +11,10 @@ internal static class UnderstudyOption
 {
     private const string Name = "--understudy";
 
-    public static Option<string[]> Create() => new(Name, "-u")
+    /// <param name="goesWith">What it goes with, as a sentence.</param>
+    public static Option<string[]> Create(string goesWith) => new(Name, "-u")
     {
-        Description = "How an understudy plays a role: at random (the default), as the playbill's canon has it, or to come to an ending. May be given again.",
+        Description = $"How an understudy plays a role: at random (the default), as the playbill's canon has it, or to come to an ending. May be given again. {goesWith}",
         HelpName = "ROLE=random|canon|ENDING",
     };
 
@@ -21,6 +23,7 @@ internal static class UnderstudyOption
     public static IReadOnlyDictionary<string, IUnderstudy> Read(string[] given, StagedStory staged)
     {
         var roles = staged.Playbill is { Roles.Count: > 0 } playbill ? playbill.Roles.Select(role => role.Name).ToList() : [Playbill.Reader];
+        if (given.Length > 0 && roles.Count > StoryFate.MostRoles) throw new UsageException(FormattableString.Invariant($"{Name}: the playbill has {roles.Count} roles; {StoryFate.MostRoles} are the most that can be reckoned with."));
         var wanted = new Dictionary<string, string>();
         foreach (var part in given)
         {

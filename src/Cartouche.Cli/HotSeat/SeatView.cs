@@ -21,7 +21,7 @@ internal static class SeatView
                 if (line.SeenBy is not null) writer.Line("  (nobody else hears that)", Tone.Dim);
                 break;
             case FactLearned learned:
-                writer.Line($"  {learned.Who} knows now: {performance.Play.Playbill.FindFact(learned.Fact)?.Says ?? learned.Fact}", Tone.Dim);
+                writer.Line($"  {learned.Who} knows now: {learned.Says ?? learned.Fact}", Tone.Dim);
                 break;
             case ChoiceMade { Text.Length: > 0 } made:
                 writer.Line().Line($"▸ {made.Text}", Tone.Strong);

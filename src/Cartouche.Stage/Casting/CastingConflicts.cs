@@ -52,7 +52,7 @@ internal static class CastingConflicts
         var vetoes = new List<string>();
         for (var player = 0; player < table.Players.Count; player++)
             foreach (var role in roles)
-                if (table.VetoOf(player, role) is { } veto) vetoes.Add(string.Equals(veto, role.Name, StringComparison.OrdinalIgnoreCase) ? $"{table.Players[player].Name} has vetoed {role.Name}" : $"{table.Players[player].Name} has vetoed {veto}, which comes with {role.Name}");
+                if (table.VetoOf(player, role) is { } veto) vetoes.Add(Vetoes.Says(table.Players[player], role, veto));
         var who = able.Count switch { 0 => "nobody", 1 => $"only {able[0]}", _ => $"only {List(able)}" };
         return $"For {List([.. roles.Select(role => role.Name)])} there is {who}{(vetoes.Count > 0 ? ": " + string.Join("; ", vetoes.Distinct()) : "")}.";
     }

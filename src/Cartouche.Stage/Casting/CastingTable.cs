@@ -50,7 +50,7 @@ internal sealed class CastingTable
     public Bond BondOf(int player, int other) => _bonds[player, other];
 
     /// <summary>Whether a player does not take a role, whatever it costs: for itself, for a persona it wears, or for what it comes with.</summary>
-    public string? VetoOf(int player, Role role) => Players[player].Vetoes.FirstOrDefault(veto => ComesWith(role, veto));
+    public string? VetoOf(int player, Role role) => Vetoes.Of(_request.Playbill, Players[player], role);
 
     /// <summary>The relations of two roles, whichever of them tells of it.</summary>
     public static IEnumerable<Relation> RelationsOf(Role role, Role other) => role.Relations.Where(r => Same(r.Whom, other.Name)).Concat(other.Relations.Where(r => Same(r.Whom, role.Name)));
@@ -61,15 +61,6 @@ internal sealed class CastingTable
         if (role.Traits.Count == 0) return Weights.Traits / 2;
         var near = role.Traits.Sum(trait => 4 - Math.Abs(trait.Value - player.Traits.GetValueOrDefault(trait.Key)));
         return Weights.Traits * near / (4 * role.Traits.Count);
-    }
-
-    private bool ComesWith(Role role, string veto)
-    {
-        if (Same(veto, role.Name)) return true;
-        var personas = _request.Playbill.Personas.Where(persona => Same(persona.WornBy, role.Name)).Select(persona => persona.Name).ToList();
-        if (personas.Exists(persona => Same(veto, persona))) return true;
-        // Scenes can be gone around; what is of the whole story cannot.
-        return _request.Playbill.Content.Any(note => Same(veto, note.Note) && (note.IsOfAll || note.Roles.Any(named => Same(named, role.Name)) || note.Personas.Any(named => personas.Exists(persona => Same(persona, named)))));
     }
 
     private void AddColumn(int player, int ofClass)

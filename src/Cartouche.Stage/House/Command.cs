@@ -21,6 +21,7 @@ namespace Cartouche.Stage.House;
 [JsonDerivedType(typeof(GoOn), "go-on")]
 [JsonDerivedType(typeof(Tick), "tick")]
 [JsonDerivedType(typeof(Rewind), "rewind")]
+[JsonDerivedType(typeof(Branch), "branch")]
 [JsonDerivedType(typeof(End), "end")]
 public abstract record Command(DateTimeOffset At, int By);
 
@@ -38,7 +39,8 @@ public sealed record Leave(DateTimeOffset At, int By) : Command(At, By);
 /// <param name="At">When.</param>
 /// <param name="By">The stage manager.</param>
 /// <param name="Seats">For each role the seat that plays it, or <see langword="null"/> for an understudy; roles that are not named keep theirs.</param>
-public sealed record SetCast(DateTimeOffset At, int By, IReadOnlyDictionary<string, int?> Seats) : Command(At, By);
+/// <param name="Reasons">For roles that are given, why their players have them, in sentences that speak to these alone.</param>
+public sealed record SetCast(DateTimeOffset At, int By, IReadOnlyDictionary<string, int?> Seats, IReadOnlyDictionary<string, IReadOnlyList<string>>? Reasons = null) : Command(At, By);
 
 /// <summary>The story begins.</summary>
 /// <param name="At">When.</param>
@@ -108,6 +110,13 @@ public sealed record Tick(DateTimeOffset At) : Command(At, Performance.StageMana
 /// <param name="By">The stage manager.</param>
 /// <param name="To">The number of the entry.</param>
 public sealed record Rewind(DateTimeOffset At, int By, int To) : Command(At, By);
+
+/// <summary>Another performance goes on from an earlier moment of this one, which stays as it is.</summary>
+/// <param name="At">When.</param>
+/// <param name="By">The stage manager.</param>
+/// <param name="To">The number of the entry after which the other stands.</param>
+/// <param name="Code">The other's code.</param>
+public sealed record Branch(DateTimeOffset At, int By, int To, string Code) : Command(At, By);
 
 /// <summary>The performance is over.</summary>
 /// <param name="At">When.</param>

@@ -18,6 +18,12 @@ public sealed record PlayerLeft(int Seat) : HouseEvent;
 /// <param name="Seats">For each role the seat that plays it, or <see langword="null"/> for an understudy.</param>
 public sealed record CastSet(IReadOnlyDictionary<string, int?> Seats) : HouseEvent;
 
+/// <summary>A player is given a role; the others do not hear why.</summary>
+/// <param name="Seat">Their seat.</param>
+/// <param name="Role">The role.</param>
+/// <param name="Reasons">Why they, in sentences that speak to them.</param>
+public sealed record RoleGiven(int Seat, string Role, IReadOnlyList<string> Reasons) : HouseEvent;
+
 /// <summary>The story begins.</summary>
 public sealed record PerformanceStarted() : HouseEvent;
 
@@ -46,6 +52,10 @@ public sealed record SceneLeft(int InScene) : HouseEvent;
 /// <summary>The story went back. What is on the stage is told anew after this.</summary>
 /// <param name="To">The number of the entry after which it stands.</param>
 public sealed record StoryRewound(int To) : HouseEvent;
+
+/// <summary>Another performance goes on from an earlier moment of this one, with the same seats.</summary>
+/// <param name="Code">Its code.</param>
+public sealed record PerformanceBranched(string Code) : HouseEvent;
 
 /// <summary>The performance is over.</summary>
 /// <param name="Ending">The ending the story came to; <see langword="null"/> where it did not.</param>

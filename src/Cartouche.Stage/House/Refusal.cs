@@ -42,6 +42,9 @@ public enum Refusal
     /// <summary>The choice is made by one, not by a vote.</summary>
     NoVote,
 
+    /// <summary>The player does not take that role, whatever it costs.</summary>
+    Vetoed,
+
     /// <summary>What was given is not as it should be.</summary>
     BadInput,
 }

@@ -20,6 +20,9 @@ internal sealed class Visibility(Playbill playbill, Func<IReadOnlyList<int>> sea
     /// <summary>Events as the seats see them, each in one form, or in several.</summary>
     public IReadOnlyList<Witnessed> Of(IEnumerable<StageEvent> events) => [.. events.SelectMany(Of).Where(witnessed => witnessed.Seats.Count > 0)];
 
+    /// <summary>Whether a seat sees what happens in a scene.</summary>
+    public bool Sees(int seat, int scene) => Beholders(scene).Contains(seat);
+
     /// <summary>What is told anew to some seats alone.</summary>
     public IReadOnlyList<Witnessed> Of(IEnumerable<StageEvent> events, IReadOnlyCollection<int> seats) =>
         [.. Of(events).Select(witnessed => witnessed with { Seats = [.. witnessed.Seats.Where(seats.Contains)] }).Where(witnessed => witnessed.Seats.Count > 0)];
@@ -28,6 +31,8 @@ internal sealed class Visibility(Playbill playbill, Func<IReadOnlyList<int>> sea
     {
         switch (happened)
         {
+            case RoleGiven given:
+                return [new Witnessed(happened, [Performance.StageManager, given.Seat])];
             case HouseEvent:
                 return [new Witnessed(happened, [Performance.StageManager, .. seatsTaken()])];
             case SceneOpened opened:
@@ -80,7 +85,9 @@ internal sealed class Visibility(Playbill playbill, Func<IReadOnlyList<int>> sea
         foreach (var group in bySeats) yield return new Witnessed(offered with { Offers = [.. Own(offered, group.First())] }, [.. group]);
     }
 
-    private IEnumerable<Offer> Own(ChoicesOffered offered, int seat) => offered.Offers.Where(offer => SeatsOf(offer.By).Contains(seat));
+    /// <summary>What a seat may choose; what it would reveal is not told beforehand.</summary>
+    private IEnumerable<Offer> Own(ChoicesOffered offered, int seat) =>
+        offered.Offers.Where(offer => SeatsOf(offer.By).Contains(seat)).Select(offer => offer with { Uses = [], Reveals = [] });
 
     /// <summary>The seats of those present in a scene, and of those who have no role.</summary>
     private IEnumerable<int> Beholders(int scene)

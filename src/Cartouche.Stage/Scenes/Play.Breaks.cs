@@ -10,6 +10,9 @@ public sealed partial class Play
     /// <summary>Scenes that can take the stage by themselves between two choices; more come from a story that never rests.</summary>
     private const int MostCues = 100;
 
+    /// <summary>Scenes that can be open beside each other; more come from a story that goes on opening some.</summary>
+    private const int MostScenes = 100;
+
     /// <summary>Cues that took the stage since the last choice.</summary>
     private readonly HashSet<string> _fired = [];
 
@@ -106,6 +109,11 @@ public sealed partial class Play
             {
                 var knot = _opening[0];
                 _opening.RemoveAt(0);
+                if (_scenes.Count >= MostScenes)
+                {
+                    _events.Add(new StageFault(0, $"'{knot}' is not opened: {MostScenes} scenes are open."));
+                    continue;
+                }
                 var scene = Open($"scene {_sceneCount + 1}", knot, 0);
                 _story.SwitchFlow(scene.Flow);
                 _story.EnterTunnel(knot);

@@ -30,11 +30,11 @@ public sealed partial class Play
     public Play(StagedStory staged, int seed)
     {
         ArgumentNullException.ThrowIfNull(staged);
-        if (!staged.Succeeded || staged.Compiled.Tree is not { } tree) throw new ArgumentException("The story has errors.", nameof(staged));
+        if (!staged.Succeeded || staged.Compiled.Tree is null) throw new ArgumentException("The story has errors.", nameof(staged));
         _staged = staged;
         Playbill = staged.Playbill ?? new Playbill();
         Roles = Playbill.Roles.Count > 0 ? [.. Playbill.Roles.Select(role => role.Name)] : [Playbill.Reader];
-        _story = new Story(StoryProgram.FromTree(tree), new StoryOptions { Seed = seed }) { TakesTrail = true };
+        _story = new Story(staged.Program, new StoryOptions { Seed = seed }) { TakesTrail = true };
         _story.MessageRaised += message =>
         {
             if (!message.IsWarning) _events.Add(new StageFault(_running?.Number ?? 0, message.ToString()));
@@ -234,7 +234,7 @@ public sealed partial class Play
 
     private void Learn(int scene, IEnumerable<string> hearing, string fact)
     {
-        foreach (var who in _knowledge.Learn(hearing.Select(name => Playbill.NameOf(name) ?? name), fact)) _events.Add(new FactLearned(scene, who, fact));
+        foreach (var who in _knowledge.Learn(hearing.Select(name => Playbill.NameOf(name) ?? name), fact)) _events.Add(new FactLearned(scene, who, fact, Playbill.FindFact(fact)?.Says));
     }
 
     /// <summary>The roles that play some names, in the playbill's order.</summary>

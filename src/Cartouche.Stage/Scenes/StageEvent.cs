@@ -1,7 +1,36 @@
+using System.Text.Json.Serialization;
+using Cartouche.Stage.House;
+
 namespace Cartouche.Stage.Scenes;
 
 /// <summary>Something that happens on the stage.</summary>
 /// <param name="Scene">The number of the scene it happens in, or 0.</param>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "is")]
+[JsonDerivedType(typeof(SceneOpened), "scene-opened")]
+[JsonDerivedType(typeof(SceneSet), "scene-set")]
+[JsonDerivedType(typeof(LineSaid), "line-said")]
+[JsonDerivedType(typeof(FactLearned), "fact-learned")]
+[JsonDerivedType(typeof(ChoicesOffered), "choices-offered")]
+[JsonDerivedType(typeof(ChoiceMade), "choice-made")]
+[JsonDerivedType(typeof(ChoicesLapsed), "choices-lapsed")]
+[JsonDerivedType(typeof(SceneSuspended), "scene-suspended")]
+[JsonDerivedType(typeof(SceneResumed), "scene-resumed")]
+[JsonDerivedType(typeof(SceneClosed), "scene-closed")]
+[JsonDerivedType(typeof(EndingReached), "ending-reached")]
+[JsonDerivedType(typeof(StageFault), "stage-fault")]
+[JsonDerivedType(typeof(PlayerJoined), "player-joined")]
+[JsonDerivedType(typeof(PlayerLeft), "player-left")]
+[JsonDerivedType(typeof(CastSet), "cast-set")]
+[JsonDerivedType(typeof(RoleGiven), "role-given")]
+[JsonDerivedType(typeof(PerformanceStarted), "performance-started")]
+[JsonDerivedType(typeof(VoteCast), "vote-cast")]
+[JsonDerivedType(typeof(Spoken), "spoken")]
+[JsonDerivedType(typeof(PerformancePaused), "performance-paused")]
+[JsonDerivedType(typeof(PerformanceWentOn), "performance-went-on")]
+[JsonDerivedType(typeof(SceneLeft), "scene-left")]
+[JsonDerivedType(typeof(StoryRewound), "story-rewound")]
+[JsonDerivedType(typeof(PerformanceBranched), "performance-branched")]
+[JsonDerivedType(typeof(PerformanceEnded), "performance-ended")]
 public abstract record StageEvent(int Scene);
 
 /// <summary>A scene takes the stage; players learn of it by what they see there.</summary>
@@ -29,7 +58,8 @@ public sealed record LineSaid(int Scene, string? Speaker, string Text, IReadOnly
 /// <param name="Scene">The scene.</param>
 /// <param name="Who">The role or persona.</param>
 /// <param name="Fact">What they know from now on.</param>
-public sealed record FactLearned(int Scene, string Who, string Fact) : StageEvent(Scene);
+/// <param name="Says">The same in words, where the playbill has them.</param>
+public sealed record FactLearned(int Scene, string Who, string Fact, string? Says = null) : StageEvent(Scene);
 
 /// <summary>There is something to choose.</summary>
 /// <param name="Scene">The scene.</param>

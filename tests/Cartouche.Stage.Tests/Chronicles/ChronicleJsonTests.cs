@@ -14,7 +14,8 @@ public sealed class ChronicleJsonTests
         new Leave(Noon, 2), new SetCast(Noon, 0, new Dictionary<string, int?> { ["Ann"] = 1, ["Ben"] = null }), new Start(Noon, 0),
         new Choose(Noon, 1, 2, 3, 4), new Vote(Noon, 1, 2, 3, 4), new Speak(Noon, 1, "Ä \"x\"\n"), new Interrupt(Noon, 0, "knock", 1, false),
         new Resume(Noon, 0, 1), new Prompt(Noon, 0, 1, "Ben"), new StepOut(Noon, 1), new GoOn(Noon, 0), new GoOn(Noon, 0, "bench"),
-        new Tick(Noon), new Rewind(Noon, 0, 7), new End(Noon, 0),
+        new Tick(Noon), new Rewind(Noon, 0, 7), new Branch(Noon, 0, 7, "KTRVMB"), new End(Noon, 0),
+        new SetCast(Noon, 0, new Dictionary<string, int?> { ["Ann"] = 1 }, new Dictionary<string, IReadOnlyList<string>> { ["Ann"] = ["You would like to."] }),
     ];
 
     [Theory]

@@ -288,6 +288,15 @@ public sealed class PlayTests
     }
 
     [Fact]
+    public void AStoryThatGoesOnOpeningScenesIsStopped()
+    {
+        var play = Of("EXTERNAL open_scene(knot)\n-> hall\n=== hall\n~ open_scene(-> garden)\n+ [Wait] -> hall\n=== garden\n~ open_scene(-> garden)\n+ [Sit] -> garden\n");
+        var fault = Assert.Single(play.Start().OfType<StageFault>());
+        Assert.Equal("'garden' is not opened: 100 scenes are open.", fault.Message);
+        Assert.Equal(100, play.Scenes.Count);
+    }
+
+    [Fact]
     public void NobodyIsInTwoScenesAtOnce()
     {
         var play = Of("EXTERNAL open_scene(knot)\n-> hall\n=== hall\n# scene: The hall\n# with: Ann\n~ open_scene(-> garden)\n+ [Wait] -> hall\n=== garden\n# scene: The garden\n# with: Queen\n+ [Sit] -> garden\n");

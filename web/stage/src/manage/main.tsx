@@ -1,0 +1,4 @@
+import { render } from 'preact';
+import { Manager } from './Manager';
+
+render(<Manager />, document.getElementById('page')!);
