@@ -1,6 +1,8 @@
 using Cartouche.Playbills;
+using Cartouche.Playbills.Directions;
 using Cartouche.Proof.Coverage;
 using Cartouche.Proof.Exploring;
+using Cartouche.Proof.Fate;
 using Cartouche.Proof.Game;
 using Cartouche.Proof.Graphs;
 using Cartouche.Proof.Reductions;
@@ -22,8 +24,9 @@ public sealed class StoryStates
     private readonly Scribe _scribe;
     private readonly StoredRow _stored;
     private readonly int[] _row;
+    private readonly Lazy<Odds> _odds;
 
-    private StoryStates(Exploration exploration)
+    private StoryStates(Exploration exploration, StageDirections? directions, Playbill? playbill)
     {
         Exploration = exploration;
         _space = exploration.Space;
@@ -31,6 +34,7 @@ public sealed class StoryStates
         _scribe = new Scribe(_space.Codec, _space.Stepper);
         _stored = _space.Codec.Store.NewRow();
         _row = new int[_space.Codec.Store.Length];
+        _odds = new Lazy<Odds>(() => new Odds(_graph, directions, playbill));
     }
 
     /// <summary>What was explored.</summary>
@@ -39,15 +43,25 @@ public sealed class StoryStates
     /// <summary>Explores a story.</summary>
     /// <param name="program">The story.</param>
     /// <param name="options">How far.</param>
+    /// <param name="directions">Its stage directions.</param>
     /// <param name="playbill">Its playbill.</param>
     /// <param name="save">A save to begin from (<see cref="Story.Save"/>); without one all is explored from the beginning.</param>
     /// <exception cref="InvalidOperationException">The save is none of this story.</exception>
-    public static StoryStates Explore(StoryProgram program, ExploreOptions? options = null, Playbill? playbill = null, string? save = null)
+    public static StoryStates Explore(StoryProgram program, ExploreOptions? options = null, StageDirections? directions = null, Playbill? playbill = null, string? save = null)
     {
         options ??= new ExploreOptions();
         // Of choices that are alike it matters here which is which.
         options = options with { Reductions = options.Reductions & ~ReductionSet.Symmetry };
-        return new StoryStates(Explorer.Explore(new StagedProgram(program) { Game = new GameDomains(program, playbill), Save = save }, options));
+        return new StoryStates(Explorer.Explore(new StagedProgram(program) { Game = new GameDomains(program, playbill), Save = save }, options), directions, playbill);
+    }
+
+    /// <summary>The endings of the playbill and of directions, and those that were found.</summary>
+    public IReadOnlyList<string> Endings
+    {
+        get
+        {
+            lock (_gate) return [.. _odds.Value.Endings.All.Select(ending => ending.Name)];
+        }
     }
 
     /// <summary>The state in which a story waits for a choice; <see langword="null"/> where it is not among those that were explored.</summary>
@@ -81,5 +95,22 @@ public sealed class StoryStates
                 work.Push(target);
             }
         return new CodeAhead(run);
+    }
+
+    /// <summary>How some roles come to an ending as likely as they can, while the others play at random.</summary>
+    /// <param name="roles">The roles, as the playbill writes them.</param>
+    /// <param name="ending">The ending's name.</param>
+    /// <returns><see langword="null"/> where not all could be explored.</returns>
+    /// <exception cref="ArgumentException">There is no such role or ending.</exception>
+    public EndingPursuit? Pursue(IReadOnlyCollection<string> roles, string ending)
+    {
+        if (!Exploration.IsExhaustive) return null;
+        lock (_gate)
+        {
+            var odds = _odds.Value;
+            var index = odds.Endings.IndexOf(ending);
+            if (index < 0) throw new ArgumentException($"There is no ending '{ending}'.", nameof(ending));
+            return new EndingPursuit(odds, odds.Owners.CoalitionOf(roles), odds.Endings.StatesOf(index));
+        }
     }
 }

@@ -26,13 +26,15 @@ internal static class CanonCommand
         var chronicle = new Option<string?>("--chronicle") { Description = "The chronicle of a performance to take as what happened: its commands, one JSON object to a line.", HelpName = "FILE" };
         var name = new Option<string?>("--name", "-n") { Description = "What to call it; by default as the ending it comes to.", HelpName = "NAME" };
         var seed = new Option<int>("--seed") { Description = "What chance depends on. Default 0.", HelpName = "N" };
-        var command = new Command("record", "Record a playthrough or a performance as a canon; one of the same name is written over.") { story, choices, chronicle, name, seed };
+        var understudies = UnderstudyOption.Create("With --chronicle.");
+        var command = new Command("record", "Record a playthrough or a performance as a canon; one of the same name is written over.") { story, choices, chronicle, name, seed, understudies };
         command.Validators.Add(result =>
         {
             if (result.GetValue(choices) is not null && result.GetValue(chronicle) is not null) result.AddError("--choices and --chronicle exclude each other.");
+            if (result.GetValue(understudies) is { Length: > 0 } && result.GetValue(chronicle) is null) result.AddError("--understudy needs --chronicle: of choices it does not matter who makes them.");
             if (result.GetValue(name) is { } given && !CanonFolder.IsName(given)) result.AddError($"--name takes letters, digits, - and _, not '{given}'.");
         });
-        command.SetAction(parsed => Record(parsed.GetRequiredValue(story), parsed.GetValue(choices), parsed.GetValue(chronicle), parsed.GetValue(name), parsed.GetValue(seed), terminal));
+        command.SetAction(parsed => Record(parsed.GetRequiredValue(story), parsed.GetValue(choices), parsed.GetValue(chronicle), parsed.GetValue(name), parsed.GetValue(seed), parsed.GetValue(understudies) ?? [], terminal));
         return command;
     }
 
@@ -56,7 +58,7 @@ internal static class CanonCommand
         return command;
     }
 
-    private static int Record(string path, string? choices, string? chronicle, string? name, int seed, ITerminal terminal)
+    private static int Record(string path, string? choices, string? chronicle, string? name, int seed, string[] understudies, ITerminal terminal)
     {
         if (Compile(path, terminal) is not var (story, staged)) return ExitCode.Faults;
         RecordedCanon canon;
@@ -64,7 +66,7 @@ internal static class CanonCommand
         {
             canon = chronicle is null
                 ? CanonRecorder.FromChoices(staged, name ?? "", choices is null ? Known(staged, path) : Listed(choices), seed)
-                : CanonRecorder.FromChronicle(staged, name ?? "", Commands(chronicle), seed);
+                : CanonRecorder.FromChronicle(staged, name ?? "", Commands(chronicle), seed, UnderstudyOption.Read(understudies, staged));
         }
         catch (ArgumentException problem)
         {

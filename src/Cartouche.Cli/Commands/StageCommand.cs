@@ -21,14 +21,15 @@ internal static class StageCommand
         var hotSeat = new Option<bool>("--hotseat") { Description = "Play several roles at one keyboard instead of on phones." };
         var roles = new Option<string[]>("--role", "-r") { Description = "Give a role to somebody: ROLE=NAME. May be given again; understudies play the others. Without it everybody is asked for. With --hotseat.", HelpName = "ROLE=NAME" };
         var seed = new Option<int>("--seed") { Description = "What chance depends on. Default 0. With --hotseat.", HelpName = "N" };
+        var understudies = UnderstudyOption.Create("With --hotseat.");
         var urls = new Option<string[]>("--urls") { Description = $"Where to listen. Default {StageServing.DefaultUrl}. May be given again.", HelpName = "URL" };
         var publicUrl = new Option<string>("--public-url") { Description = "The address at which players reach it, where a proxy stands between.", HelpName = "URL" };
         var data = new Option<string>("--data") { Description = "The folder of the file that performances are kept in.", HelpName = "DIR", DefaultValueFactory = _ => StageServing.DefaultFolder };
         var store = new Option<string>("--store") { Description = "A PostgreSQL database to keep performances in, which any number of servers can share: postgres://USER:PASSWORD@HOST/NAME.", HelpName = "URL" };
         var entries = new Option<int>("--entries-per-minute") { Description = "How often a minute one address may open, look up or join performances. Default 120.", HelpName = "N", DefaultValueFactory = _ => 120 };
-        var command = new Command("stage", "Cast people in the roles of a story and play it on phones, each seeing what their role sees.") { story, urls, publicUrl, data, store, entries, hotSeat, roles, seed };
+        var command = new Command("stage", "Cast people in the roles of a story and play it on phones, each seeing what their role sees.") { story, urls, publicUrl, data, store, entries, hotSeat, roles, understudies, seed };
         command.SetAction(parsed => parsed.GetValue(hotSeat)
-            ? Run(parsed.GetRequiredValue(story), parsed.GetValue(roles) ?? [], parsed.GetValue(seed), terminal)
+            ? Run(parsed.GetRequiredValue(story), parsed.GetValue(roles) ?? [], parsed.GetValue(understudies) ?? [], parsed.GetValue(seed), terminal)
             : Serve(parsed.GetRequiredValue(story), terminal, new ServingOptions
             {
                 Urls = parsed.GetValue(urls) ?? [],
@@ -53,12 +54,13 @@ internal static class StageCommand
         return null;
     }
 
-    private static int Run(string path, string[] given, int seed, ITerminal terminal)
+    private static int Run(string path, string[] given, string[] understudies, int seed, ITerminal terminal)
     {
         if (Compiled(path, terminal) is not { } staged) return ExitCode.Faults;
-        var performance = new Performance(staged, seed);
+        var performance = new Performance(staged, seed) { Understudies = UnderstudyOption.Read(understudies, staged) };
         var cast = given.Length > 0 ? Given(given, performance) : Asked(performance, terminal);
         if (cast.Count == 0) throw new UsageException("Somebody has to play a role.");
+        if (performance.Understudies.Keys.FirstOrDefault(cast.ContainsKey) is { } played) throw new UsageException($"{played} is played by {cast[played]}, not by an understudy.");
         terminal.CatchInterrupts();
         var now = TimeProvider.System.GetUtcNow();
         var seats = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);

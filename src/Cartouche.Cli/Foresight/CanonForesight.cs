@@ -43,6 +43,8 @@ public sealed class CanonForesight : IForesight
     /// <inheritdoc />
     public IReadOnlyList<bool?> Foresee(Play play)
     {
+        ArgumentNullException.ThrowIfNull(play);
+        if (play.Ending is not null) return [.. _sources.Select(_ => (bool?)false)];
         if (_ahead.From(play) is not var (states, state)) return [.. _sources.Select(_ => (bool?)null)];
         var code = states.Ahead(state);
         var isAll = states.Exploration.IsExhaustive && !_opensScenes;

@@ -67,5 +67,5 @@ public sealed class StoryAhead
         }
     }
 
-    private StoryStates Explore(string? save) => StoryStates.Explore(Program, _options, _staged.Playbill, save);
+    private StoryStates Explore(string? save) => StoryStates.Explore(Program, _options, _staged.Directions, _staged.Playbill, save);
 }

@@ -15,6 +15,7 @@ internal sealed class Extremes(TurnGraph graph, Components components, Owners ow
     private const double Width = 1e-11;
 
     private readonly Powers _powers = new(graph, owners);
+
     /// <summary>For each state the end component it is in, from 1, while one component is solved.</summary>
     private readonly int[] _endOf = new int[graph.Count];
     private double[] _shares = [];
@@ -26,10 +27,17 @@ internal sealed class Extremes(TurnGraph graph, Components components, Owners ow
     /// <summary>The greatest chance the coalition can give to coming to a target.</summary>
     public Bounds Most(ulong coalition, bool[] targets)
     {
-        Prepare(coalition, isMost: true);
-        var never = _powers.Possible(targets);
-        for (var i = 0; i < never.Length; i++) never[i] = !never[i];
-        return Solve(coalition, never, _powers.AlmostSure(coalition, targets, areOthersFair: true));
+        var (never, certain) = PrepareMost(coalition, targets);
+        return Solve(coalition, never, certain);
+    }
+
+    /// <summary>The same from every state, as near to it as can be said.</summary>
+    public double[] MostFrom(ulong coalition, bool[] targets)
+    {
+        var (never, certain) = PrepareMost(coalition, targets);
+        var (low, high) = SolveAll(coalition, never, certain);
+        for (var state = 0; state < low.Length; state++) low[state] = new Bounds(low[state], Math.Max(low[state], high[state])).Middle;
+        return low;
     }
 
     /// <summary>The least chance the coalition can give to coming to a target.</summary>
@@ -40,6 +48,14 @@ internal sealed class Extremes(TurnGraph graph, Components components, Owners ow
         // From elsewhere it happens in the end: what cannot be avoided for sure cannot be put off for ever either.
         var certain = Escaping(never, targets);
         return Solve(coalition, never, certain);
+    }
+
+    private (bool[] Never, bool[] Certain) PrepareMost(ulong coalition, bool[] targets)
+    {
+        Prepare(coalition, isMost: true);
+        var never = _powers.Possible(targets);
+        for (var i = 0; i < never.Length; i++) never[i] = !never[i];
+        return (never, _powers.AlmostSure(coalition, targets, areOthersFair: true));
     }
 
     private void Prepare(ulong coalition, bool isMost)
@@ -59,6 +75,12 @@ internal sealed class Extremes(TurnGraph graph, Components components, Owners ow
     private Bounds Solve(ulong coalition, bool[] zero, bool[] one)
     {
         if (zero[0] || one[0]) return zero[0] ? new Bounds(0, 0) : new Bounds(1, 1);
+        var (low, high) = SolveAll(coalition, zero, one);
+        return new Bounds(low[0], Math.Max(low[0], high[0]));
+    }
+
+    private (double[] Low, double[] High) SolveAll(ulong coalition, bool[] zero, bool[] one)
+    {
         var (low, high) = (new double[graph.Count], new double[graph.Count]);
         for (var state = 0; state < low.Length; state++)
         {
@@ -82,7 +104,7 @@ internal sealed class Extremes(TurnGraph graph, Components components, Owners ow
             }
             Iterate(open, low, high, _isMost ? ends.Within(open) : [], ref left);
         }
-        return new Bounds(low[0], Math.Max(low[0], high[0]));
+        return (low, high);
     }
 
     private void Iterate(List<int> open, double[] low, double[] high, IReadOnlyList<int[]> ends, ref long left)

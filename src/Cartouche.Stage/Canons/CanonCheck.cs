@@ -8,6 +8,7 @@ namespace Cartouche.Stage.Canons;
 public sealed class CanonCheck
 {
     private readonly RecordedCanon _canon;
+    private readonly IReadOnlyList<ToldChoice> _choices;
     private readonly Rehearsal _rehearsal;
     private readonly List<MovedChoice> _moved = [];
     private readonly List<CanonDifference> _differences = [];
@@ -16,6 +17,7 @@ public sealed class CanonCheck
     private CanonCheck(StagedStory staged, RecordedCanon canon)
     {
         _canon = canon;
+        _choices = canon.Choices;
         _rehearsal = new Rehearsal(staged, canon.Seed);
     }
 
@@ -38,17 +40,17 @@ public sealed class CanonCheck
             switch (_canon.Commands[i])
             {
                 case Start:
-                    _rehearsal.Start();
+                    lost = Try(choice, "begins", _rehearsal.Start);
                     break;
                 // Votes for the same are one choice.
                 case Vote vote when i > 0 && _canon.Commands[i - 1] is Vote before && (before.Scene, before.Turn) == (vote.Scene, vote.Turn):
                     break;
                 case House.Choose or Vote:
-                    if (choice == _canon.Choices.Count) throw new ArgumentException("The canon is not whole: it does not tell all its choices.");
+                    if (choice == _choices.Count) throw new ArgumentException("The canon is not whole: it does not tell all its choices.");
                     Compare(choice);
                     lost = Choose(choice++);
                     break;
-                case Tick tick:
+                case Tick tick when i > 0:
                     _rehearsal.Pass(tick.At - _canon.Commands[i - 1].At);
                     break;
                 case GoOn { SkipTo: { } knot }:
@@ -93,7 +95,7 @@ public sealed class CanonCheck
 
     private LostMove? Choose(int index)
     {
-        var choice = _canon.Choices[index];
+        var choice = _choices[index];
         if (_rehearsal.Play.Ending is { } ending) return new LostMove(index, choice, $"The story has ended before it: {ending}.", []);
         var open = _rehearsal.Play.Scenes.Where(scene => !scene.IsSuspended && scene.Offers.Count > 0).OrderBy(scene => scene.Number != choice.Scene).ToList();
         foreach (var scene in open)

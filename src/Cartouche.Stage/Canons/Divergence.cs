@@ -18,6 +18,7 @@ public sealed record Departure(int Entry, int Choice, ToldChoice Made, ToldChoic
 public sealed class Divergence(RecordedCanon canon)
 {
     private readonly List<(int Entry, ToldChoice Choice)> _made = [];
+    private readonly IReadOnlyList<ToldChoice> _choices = canon.Choices;
     private readonly int[] _linesBefore = LinesBefore(canon);
     private int _read;
 
@@ -30,8 +31,8 @@ public sealed class Divergence(RecordedCanon canon)
     /// <summary>How many of canon's choices were made as they were.</summary>
     public int ChoicesKept => Departure?.Choice ?? _made.Count;
 
-    /// <summary>Which of canon's lines is the first that was not said before the choice that comes next in canon, or came next when it was left; their number where all were.</summary>
-    public int NextLine => _linesBefore[Math.Min(ChoicesKept, Canon.Choices.Count)];
+    /// <summary>Which of canon's lines, from 0, is the first that it did not come to before it was left, or until now; their number where it came to all.</summary>
+    public int NextLine => _linesBefore[Math.Min(ChoicesKept, _choices.Count)];
 
     /// <summary>Reads what is new.</summary>
     /// <param name="chronicle">The chronicle of the performance, the same as before with more to it.</param>
@@ -53,7 +54,7 @@ public sealed class Divergence(RecordedCanon canon)
         var index = _made.Count;
         _made.Add((entry, made));
         if (Departure is not null) return;
-        var kept = index < Canon.Choices.Count ? Canon.Choices[index] : null;
+        var kept = index < _choices.Count ? _choices[index] : null;
         if (kept?.Text != made.Text) Departure = new Departure(entry, index, made, kept);
     }
 

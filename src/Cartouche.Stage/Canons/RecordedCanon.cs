@@ -15,8 +15,8 @@ namespace Cartouche.Stage.Canons;
 public sealed record RecordedCanon(string Name, string? Title, int Seed, string? Ending, IReadOnlyList<Command> Commands, IReadOnlyList<Told> Told)
 {
     /// <summary>The choices that were made, in order.</summary>
-    public IReadOnlyList<ToldChoice> Choices { get; } = [.. Told.OfType<ToldChoice>()];
+    public IReadOnlyList<ToldChoice> Choices => [.. Told.OfType<ToldChoice>()];
 
     /// <summary>The lines that were said, in order.</summary>
-    public IReadOnlyList<ToldLine> Lines { get; } = [.. Told.OfType<ToldLine>()];
+    public IReadOnlyList<ToldLine> Lines => [.. Told.OfType<ToldLine>()];
 }

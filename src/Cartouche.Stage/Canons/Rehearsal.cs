@@ -22,12 +22,13 @@ internal sealed class Rehearsal
     private readonly Dictionary<(int Scene, int Turn), DateTimeOffset> _offered = [];
     private DateTimeOffset _now = Beginning;
 
-    /// <exception cref="ArgumentException">The story has errors.</exception>
+    /// <exception cref="ArgumentException">The story has errors, or more roles than there are seats.</exception>
     public Rehearsal(StagedStory staged, int seed)
     {
         _staged = staged;
         Seed = seed;
         _performance = new Performance(staged, seed);
+        if (Play.Roles.Count > Performance.MostSeats) throw new ArgumentException($"The story has {Play.Roles.Count} roles, and there are {Performance.MostSeats} seats.", nameof(staged));
         foreach (var role in Play.Roles)
         {
             _seats.Add(role, _seats.Count + 1);

@@ -17,13 +17,26 @@ public static class ChronicleJson
     {
         try
         {
-            return JsonSerializer.Deserialize(line, ChronicleContext.Default.Command) ?? throw new FormatException("This is no command: null.");
+            return Whole(JsonSerializer.Deserialize(line, ChronicleContext.Default.Command) ?? throw new FormatException("This is no command: null."));
         }
         catch (Exception problem) when (problem is JsonException or NotSupportedException or ArgumentException)
         {
             throw new FormatException($"This is no command: {problem.Message}", problem);
         }
     }
+
+    /// <summary>What is left out of a player is read as nothing, whatever the type says; it is meant as empty.</summary>
+    private static Command Whole(Command command) => command is not Join join ? command : join with
+    {
+        Player = join.Player with
+        {
+            Traits = join.Player.Traits ?? new Dictionary<string, int>(),
+            Likes = join.Player.Likes ?? [],
+            Dislikes = join.Player.Dislikes ?? [],
+            Vetoes = join.Player.Vetoes ?? [],
+            Relations = join.Player.Relations ?? [],
+        },
+    };
 }
 
 /// <summary>How commands are written; made when the room is built, without reflection.</summary>

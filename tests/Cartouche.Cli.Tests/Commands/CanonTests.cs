@@ -151,6 +151,7 @@ public sealed class CanonTests : IDisposable
     [InlineData("record --choices 1(0)", "--choices: what chance answers cannot be listed here; it follows from --seed.")]
     [InlineData("record --choices x", "'x' is none")]
     [InlineData("record --choices 1 --chronicle f", "--choices and --chronicle exclude each other.")]
+    [InlineData("record --understudy Ann=random", "--understudy needs --chronicle")]
     [InlineData("record --name a/b", "--name takes letters, digits, - and _, not 'a/b'.")]
     [InlineData("record --chronicle nowhere", "There is no file 'nowhere'.")]
     [InlineData("record --chronicle story.ink", "line 1: This is no command")]

@@ -4,7 +4,7 @@ namespace Cartouche.Cli.Tests.Commands;
 
 public sealed class StageTests : IDisposable
 {
-    private const string Playbill = "roles: { Ann: { summary: Keeps the lamp. }, Ben: }\ncontent: [a storm]\n";
+    private const string Playbill = "roles: { Ann: { summary: Keeps the lamp. }, Ben: }\ncontent: [a storm]\nendings: { Dawn: }\ncanon: { choices: [2, 1, 1] }\n";
 
     private const string Story = """
         -> hall
@@ -118,6 +118,31 @@ public sealed class StageTests : IDisposable
     public void WrongUseIsSaid(string says, params string[] args)
     {
         var (result, _, errors) = Stage("", args);
+        Assert.Equal(ExitCode.Usage, result);
+        Assert.Contains(says, errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("random")]
+    [InlineData("canon")]
+    [InlineData("dawn")]
+    public void AnUnderstudyPlaysAsItIsTold(string how)
+    {
+        var (result, output, _) = Stage("1\n1\n", "--role", "Ben=Kit", "--understudy", "ann=" + how);
+        Assert.Equal(ExitCode.Fine, result);
+        Assert.EndsWith("── Dawn ──\n", output, StringComparison.Ordinal);
+        // Canon has Ann hide.
+        if (how == "canon") Assert.Contains("She hides.", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--understudy is ROLE=random, ROLE=canon or ROLE=ENDING, not 'Ann'.", "Ann")]
+    [InlineData("--understudy: there is no role 'Cy'.", "Cy=random")]
+    [InlineData("--understudy: there is no ending 'Dusk'; there is Dawn.", "Ann=Dusk")]
+    [InlineData("Ben is played by Kit, not by an understudy.", "Ben=random")]
+    public void AnUnderstudyThatCannotBeIsSaid(string says, string understudy)
+    {
+        var (result, _, errors) = Stage("", "--role", "Ben=Kit", "--understudy", understudy);
         Assert.Equal(ExitCode.Usage, result);
         Assert.Contains(says, errors, StringComparison.Ordinal);
     }

@@ -75,13 +75,14 @@ public sealed class CanonForesightTests
     }
 
     [Fact]
-    public void WithoutAnythingToChooseNothingIsKnown()
+    public void AfterAnEndingNothingComesAndBeforeTheBeginningNothingIsKnown()
     {
         var (staged, play) = Staged(Story);
         var foresight = new CanonForesight(new StoryAhead(staged), CanonRecorder.FromChoices(staged, "x", [1, 1]));
         play.Choose(1, 1, null);
         play.Choose(1, 1, null);
-        Assert.Equal([null, null, null, null], foresight.Foresee(play));
+        Assert.Equal([false, false, false, false], foresight.Foresee(play));
+        Assert.Equal([null, null, null, null], foresight.Foresee(new StagePlay(staged, 0)));
     }
 
     [Fact]

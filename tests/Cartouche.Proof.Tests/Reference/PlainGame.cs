@@ -13,6 +13,7 @@ internal sealed class PlainGame
 
     private readonly Dictionary<string, int> _known = [];
     private readonly List<StoryState> _kept = [];
+    private Story? _story;
 
     private PlainGame()
     {
@@ -34,6 +35,7 @@ internal sealed class PlainGame
         var game = new PlainGame();
         var chance = new Branches();
         var story = new Story(program, new StoryOptions { Seed = 0, Chance = chance });
+        game._story = story;
         game.Add("beginning", null);
         game._kept.Add(story.Capture());
         game.Options[0].Add(game.Follow(story, chance, 0, () => { }, 0, false));
@@ -49,6 +51,13 @@ internal sealed class PlainGame
             }
         }
         return game;
+    }
+
+    /// <summary>A save of the story in a state.</summary>
+    public string SaveOf(int state)
+    {
+        _story!.Restore(_kept[state]);
+        return _story.Save();
     }
 
     public static bool CanMake(int coalition, Option o) => o.IsVote ? Bits(o.Roles & coalition) * 2 > Bits(o.Roles) : (o.Roles & coalition) != 0;

@@ -150,6 +150,18 @@ public sealed class CanonTests
         Assert.Equal(["Expected Dawn", "Found Night"], Check("# ending: Dawn", "# ending: Night").Differences[0].Lines.Where(line => line.Kind != DiffKind.Same).Select(line => $"{line.Kind} {Words(line.Told)}"));
     }
 
+    /// <summary>A file somebody has had their hands in.</summary>
+    [Fact]
+    public void ACanonThatIsNotWholeIsToldWithoutACrash()
+    {
+        var canon = CanonRecorder.FromChoices(Staged(), "dawn", [1, 1, 2]);
+        Assert.Throws<ArgumentException>(() => CanonCheck.Run(Staged(), canon with { Told = [] }));
+        Assert.Contains("begins", CanonCheck.Run(Staged(), canon with { Commands = [new Start(Noon, 0), new Start(Noon, 0)] }).Lost!.Why, StringComparison.Ordinal);
+        Assert.NotNull(CanonCheck.Run(Staged(), canon with { Commands = [new Tick(Noon), .. canon.Commands.Where(command => command is not Start)] }).Lost);
+        Assert.False(CanonCheck.Run(Staged(), canon with { Commands = [] }).Holds);
+        Assert.Contains("nowhere", CanonCheck.Run(Staged(), canon with { Commands = [new Start(Noon, 0), new GoOn(Noon, 0, "nowhere")] }).Lost!.Why, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("", "This is no canon: it is empty.")]
     [InlineData("{}", "Line 1 is none of a canon")]

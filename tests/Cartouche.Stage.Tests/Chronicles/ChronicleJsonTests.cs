@@ -29,6 +29,13 @@ public sealed class ChronicleJsonTests
         Assert.Equal(line, ChronicleJson.Write(read));
     }
 
+    [Fact]
+    public void WhatIsNotSaidOfAPlayerIsEmpty()
+    {
+        var join = Assert.IsType<Join>(ChronicleJson.Read("""{"do":"join","at":"2026-05-01T12:00:00Z","player":{"name":"Eve"}}"""));
+        Assert.Equal((0, 0, 0, 0, 0), (join.Player.Traits.Count, join.Player.Likes.Count, join.Player.Dislikes.Count, join.Player.Vetoes.Count, join.Player.Relations.Count));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("null")]
