@@ -20,10 +20,13 @@ export function Room({ session, board }: { session: Session; board: Board }) {
         The way in
       </h2>
       <div class="way-in">
+        <p class="huge">
+          <small>Room code</small>
+          {session.code}
+        </p>
         <img src={of(session.code, '/qr.svg')} alt={`QR code of ${address}`} width="220" height="220" />
         <div>
-          <p class="note">Room code</p>
-          <p class="huge">{session.code}</p>
+          <p class="note">or by address</p>
           <p class="address">{address}</p>
           {'clipboard' in navigator && (
             <button type="button" class="second" onClick={() => void navigator.clipboard.writeText(`${location.origin}/${session.code}`).then(() => setCopied(true))}>

@@ -33,7 +33,7 @@ export function SceneCard({ scene, session, board, theme }: { scene: BoardScene;
         </p>
       </header>
       <Log told={session.view.told.filter((told) => told.scene === scene.scene)} board={board} theme={theme} name={scene.place ?? 'the scene'} />
-      {scene.isSuspended ? (
+      {board.state === 'ended' ? null : scene.isSuspended ? (
         <div class="held">
           <p>Suspended where it stands{breaker ? `, until ${breaker.knot ?? 'the other scene'} is over` : ''}.</p>
           <button type="button" class="second" onClick={() => void act.do({ do: 'resume', scene: scene.scene })}>

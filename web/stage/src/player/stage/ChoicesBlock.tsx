@@ -16,13 +16,18 @@ export function ChoicesBlock({ session, scene, own, isOut, afterwards }: { sessi
   const offers = choices?.offers ?? [];
   const name = `vote.${session.code}.${view.seat}.${scene.number}.${choices?.turn}`;
   const [vote, setVote] = useState<number | null>(null);
+  // Between the server's word and the event that follows from it, what was chosen stays chosen.
+  const [taken, setTaken] = useState('');
+  const offered = `${choices?.turn} ${choices?.at}`;
+  const isTaken = (offer: Offer): boolean => isFor(sent, offer) || taken === `${offered} ${offer.number}`;
+  const isDone = !!sent || taken.startsWith(`${offered} `);
   useEffect(() => setVote(kept<number>(name)), [name]);
   // What has been refused is said until something else can be done.
   useEffect(() => () => problem && session.forget(problem.key), [choices?.turn, problem?.key]);
 
   if (scene.isSuspended || isOut || (!choices && !problem)) return null;
   const choose = (offer: Offer): void => {
-    if (!choices || (sent && !offer.isVote)) return;
+    if (!choices || (isDone && !offer.isVote)) return;
     if (problem) session.forget(problem.key);
     if (offer.isVote) {
       setVote(offer.number);
@@ -31,7 +36,7 @@ export function ChoicesBlock({ session, scene, own, isOut, afterwards }: { sessi
       // The button is about to go; whoever uses a keyboard stands where the story goes on.
       afterwards.current?.focus({ preventScroll: true });
     }
-    void session.put({ do: offer.isVote ? 'vote' : 'choose', scene: scene.number, turn: choices.turn, number: offer.number });
+    void session.put({ do: offer.isVote ? 'vote' : 'choose', scene: scene.number, turn: choices.turn, number: offer.number }).then((done) => done && !offer.isVote && setTaken(`${offered} ${offer.number}`));
   };
   const isVote = offers.some((offer) => offer.isVote);
   return (
@@ -49,7 +54,7 @@ export function ChoicesBlock({ session, scene, own, isOut, afterwards }: { sessi
           </p>
           <ul>
             {offers.map((offer) => (
-              <OfferButton key={offer.number} offer={offer} choices={choices} session={session} own={own} isSent={isFor(sent, offer)} isBusy={!!sent && !isFor(sent, offer) && !offer.isVote} isVoted={vote === offer.number} choose={() => choose(offer)} />
+              <OfferButton key={offer.number} offer={offer} choices={choices} session={session} own={own} isSent={isTaken(offer)} isBusy={isDone && !isTaken(offer) && !offer.isVote} isVoted={vote === offer.number} choose={() => choose(offer)} />
             ))}
           </ul>
           {isVote && <Votes choices={choices} hasVoted={vote !== null} />}

@@ -36,7 +36,7 @@ export function Stage({ session, story, me, strand, open, look, isOut }: { sessi
       <header class="place">
         <div>
           <h1>{isPassed && place ? place : story.title}</h1>
-          <p>{strand && <Present present={strand.scene.present} own={own} />}</p>
+          <p>{strand && Object.keys(view.cast).length > 1 && <Present present={strand.scene.present} own={own} />}</p>
           {mask && !isOver && (
             <p class="worn">
               <b>{mask}</b> speaks through you
