@@ -17,6 +17,9 @@ internal sealed class LivePerformance : IDisposable
     /// <summary>How often it is tried anew when other nodes are first.</summary>
     private const int MostTries = 20;
 
+    /// <summary>What timers tell apart.</summary>
+    private static readonly TimeSpan Grain = TimeSpan.FromMilliseconds(1);
+
     private readonly IStageStore _store;
     private readonly TimeProvider _time;
     private readonly Func<Task<StagedStory>> _findStory;
@@ -173,6 +176,8 @@ internal sealed class LivePerformance : IDisposable
                     if (entry is null || await AppendAsync(loaded, entry, null, null)) return true;
                     loaded = await LoadAsync();
                 }
+                // Timers go off a little early at times.
+                SetClock(loaded);
                 return false;
             });
         }
@@ -231,8 +236,8 @@ internal sealed class LivePerformance : IDisposable
             _timer.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
             return;
         }
-        var wait = at - _time.GetUtcNow();
-        _timer.Change(wait < TimeSpan.Zero ? TimeSpan.Zero : wait, Timeout.InfiniteTimeSpan);
+        var wait = at - _time.GetUtcNow() + Grain;
+        _timer.Change(wait < Grain ? Grain : wait, Timeout.InfiniteTimeSpan);
     }
 
     private Task<T> With<T>(Func<Loaded, T> act) => With(loaded => Task.FromResult(act(loaded)));
