@@ -34,10 +34,8 @@ public sealed class StoryAhead
     public StoryAhead(StagedStory staged, ExploreOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(staged);
-        if (!staged.Succeeded || staged.Compiled.Tree is not { } tree) throw new ArgumentException("The story has errors.", nameof(staged));
+        if (!staged.Succeeded || staged.Compiled.Tree is null) throw new ArgumentException("The story has errors.", nameof(staged));
         _staged = staged;
-        // The code is the same as that of a play, address by address.
-        Program = StoryProgram.FromTree(tree);
         _options = options ?? new ExploreOptions { MaxStates = MostStates, MaxTime = TimeSpan.FromHours(1) };
         _whole = new Lazy<StoryStates>(() => Explore(null));
     }
@@ -45,8 +43,8 @@ public sealed class StoryAhead
     /// <summary>The story.</summary>
     public StagedStory Staged => _staged;
 
-    /// <summary>The story's code, as it is explored.</summary>
-    public StoryProgram Program { get; }
+    /// <summary>The story's code, as it is played and explored.</summary>
+    public StoryProgram Program => _staged.Program;
 
     /// <summary>The whole story.</summary>
     public StoryStates Whole => _whole.Value;
