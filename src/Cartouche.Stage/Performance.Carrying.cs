@@ -26,6 +26,11 @@ public sealed partial class Performance
                 foreach (var (given, seat) in roles.Seats)
                     if (seat is { } to) Tell(new RoleGiven(to, given, roles.Reasons?.GetValueOrDefault(given) ?? []));
                 break;
+            case Engage engage:
+                foreach (var (to, how) in engage.How) _engaged[to] = how;
+                _agents = Agency!.Engage(_engaged);
+                Tell(new UnderstudiesEngaged(new Dictionary<string, string>(_engaged)));
+                break;
             case Start:
                 Tell(new PerformanceStarted());
                 Make(command, play => play.Start());
@@ -87,12 +92,26 @@ public sealed partial class Performance
     /// <summary>The story goes on; what it did can be done again.</summary>
     private void Make(Command command, Func<Play, IReadOnlyList<StageEvent>> move)
     {
-        _moves.Add(new Move(_chronicle.Count + 1, move));
-        Tell(move(_play));
+        // What is left out belongs to the move: it is the same when the move is made again.
+        var leftOut = LeftOut();
+        IReadOnlyList<StageEvent> Made(Play play)
+        {
+            play.LeftOut = leftOut;
+            return move(play);
+        }
+        _moves.Add(new Move(_chronicle.Count + 1, Made));
+        Tell(Made(_play));
         foreach (var vote in _votes.Keys.Where(vote => _play.Find(vote.Scene)?.Turn != vote.Turn).ToList()) _votes.Remove(vote);
         foreach (var scene in _offered.Keys.Where(scene => _play.Find(scene) is null).ToList()) _offered.Remove(scene);
         foreach (var scene in _play.Scenes)
             if (!scene.IsSuspended && (!_offered.TryGetValue(scene.Number, out var known) || known.Turn != scene.Turn)) _offered[scene.Number] = (scene.Turn, command.At);
+    }
+
+    /// <summary>The scenes that somebody who is here has vetoed.</summary>
+    private HashSet<string> LeftOut()
+    {
+        var vetoes = _seats.Where(seat => seat.IsTaken).SelectMany(seat => seat.Player.Vetoes).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. _play.Playbill.Content.Where(note => vetoes.Contains(note.Note)).SelectMany(note => note.Scenes)];
     }
 
     private void Count(Vote vote)

@@ -12,7 +12,7 @@ public sealed partial class Performance
         if (command is StepOut) return IsSeat(command.By) || command.By == StageManager ? null : No(Refusal.NoSeat, "There is no such seat.");
         if (HasEnded && command is not Branch) return No(Refusal.Ended, "The performance is over.");
         if (command is not Join && !IsSeat(command.By) && (command.By != StageManager || command is Leave or House.Choose or Vote)) return No(Refusal.NoSeat, "There is no such seat, or its player has left.");
-        if (command is SetCast or Start or Interrupt or Resume or Prompt or GoOn or Rewind or Branch or End && command.By != StageManager) return No(Refusal.NotStageManager, "Only the stage manager can do that.");
+        if (command is SetCast or Engage or Start or Interrupt or Resume or Prompt or GoOn or Rewind or Branch or End && command.By != StageManager) return No(Refusal.NotStageManager, "Only the stage manager can do that.");
         if (command is House.Choose or Vote or Interrupt or Resume or Prompt)
         {
             if (!HasStarted) return No(Refusal.NotStarted, "The story has not begun.");
@@ -22,11 +22,12 @@ public sealed partial class Performance
         {
             Join join => RefuseJoin(join),
             SetCast roles => RefuseRoles(roles),
+            Engage engage => RefuseUnderstudies(engage),
             Start => HasStarted ? No(Refusal.Started, "The story has begun already.") : null,
             House.Choose choose => RefuseChoice(choose.By, choose.Scene, choose.Turn, choose.Number, isVote: false),
             Vote vote => RefuseChoice(vote.By, vote.Scene, vote.Turn, vote.Number, isVote: true),
             Speak speak => string.IsNullOrWhiteSpace(speak.Text) || speak.Text.Length > LongestSpeech ? No(Refusal.BadInput, $"Say something, in at most {LongestSpeech} characters.") : null,
-            Interrupt interrupt => RefuseScene(interrupt.Scene, isSuspended: false) ?? (_play.Interrupts.Contains(interrupt.Knot) ? null : No(Refusal.BadInput, $"'{interrupt.Knot}' is no interrupt.")),
+            Interrupt interrupt => RefuseScene(interrupt.Scene, isSuspended: false) ?? RefuseInterrupt(interrupt.Knot),
             Resume resume => RefuseScene(resume.Scene, isSuspended: true),
             Prompt prompt => RefuseScene(prompt.Scene, isSuspended: false) ?? RefusePrompt(prompt),
             GoOn goOn => RefuseGoOn(goOn),
@@ -54,6 +55,29 @@ public sealed partial class Performance
             if (_play.Playbill.FindRole(role) is { } known && Vetoes.Of(_play.Playbill, player, known) is { } veto) return No(Refusal.Vetoed, Vetoes.Says(player, known, veto) + ".");
         }
         return null;
+    }
+
+    private Answer? RefuseInterrupt(string knot)
+    {
+        _play.LeftOut = LeftOut();
+        if (_play.Interrupts.Contains(knot)) return null;
+        return _play.LeftOut.Contains(knot) ? No(Refusal.Vetoed, $"'{knot}' is left out: somebody here does not play it.") : No(Refusal.BadInput, $"'{knot}' is no interrupt.");
+    }
+
+    private Answer? RefuseUnderstudies(Engage engage)
+    {
+        if (Agency is null) return No(Refusal.BadInput, "There is nobody to engage here.");
+        var how = new Dictionary<string, string>(_engaged);
+        foreach (var (role, wish) in engage.How) how[role] = wish;
+        try
+        {
+            Agency.Engage(how);
+            return null;
+        }
+        catch (ArgumentException problem)
+        {
+            return No(Refusal.BadInput, problem.Message);
+        }
     }
 
     private Answer? RefuseScene(int number, bool isSuspended)

@@ -10,10 +10,19 @@ public sealed partial class Performance
     /// <summary>Choices that understudies make at once; a story that never asks a living player goes on with the next tick.</summary>
     private const int MostActs = 100;
 
-    private readonly IUnderstudy _anybody = new RandomUnderstudy();
+    private readonly IUnderstudy _anybody;
+    private readonly SortedDictionary<string, string> _engaged = new(StringComparer.Ordinal);
 
-    /// <summary>Who plays a role that nobody has; who is not named here chooses at random.</summary>
+    /// <summary>Who plays a role that nobody has. Who is not named here repeats the playbill's canon as long as nobody left it, and chooses at random from then on, or where there is none.</summary>
     public IReadOnlyDictionary<string, IUnderstudy> Understudies { get; init; } = new Dictionary<string, IUnderstudy>();
+
+    /// <summary>Where understudies of other kinds come from; without it there are none.</summary>
+    public IUnderstudyAgency? Agency { get; init; }
+
+    /// <summary>For roles how an understudy was engaged to play them.</summary>
+    public IReadOnlyDictionary<string, string> Engaged => _engaged;
+
+    private IReadOnlyDictionary<string, IUnderstudy> _agents = new Dictionary<string, IUnderstudy>();
 
     /// <summary>They act where nobody living can.</summary>
     private void Act(Command command)
@@ -32,7 +41,8 @@ public sealed partial class Performance
     {
         var own = scene.Offers.Where(offer => offer.By.Contains(role)).ToList();
         var question = new UnderstudyQuestion(_play, scene, role, own, HashCode(_seed, _play.ChoicesMade.Count));
-        var number = Understudies.GetValueOrDefault(role, _anybody).Choose(question);
+        var understudy = _agents.GetValueOrDefault(role) ?? Understudies.GetValueOrDefault(role, _anybody);
+        var number = understudy.Choose(question);
         if (own.Find(offer => offer.Number == number) is not { } made) throw new InvalidOperationException($"The understudy of {role} has chosen {number}, which is not on offer.");
         var inScene = scene.Number;
         Make(command, play => play.Choose(inScene, number, made.IsVote ? null : role));

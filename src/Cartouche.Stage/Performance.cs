@@ -41,6 +41,7 @@ public sealed partial class Performance
         _staged = staged;
         _seed = seed;
         _play = new Play(staged, seed);
+        _anybody = staged.Playbill?.Canon is { } canon ? new CanonUnderstudy(canon.Choices) : new RandomUnderstudy();
         _cast = _play.Roles.ToDictionary(role => role, _ => (int?)null);
         _visibility = new Visibility(_play.Playbill, () => [.. _seats.Where(seat => seat.IsTaken).Select(seat => seat.Number)], role => _cast.GetValueOrDefault(role));
     }
@@ -50,11 +51,12 @@ public sealed partial class Performance
     /// <param name="seed">What chance depends on.</param>
     /// <param name="commands">The commands of a chronicle, in order.</param>
     /// <param name="understudies">Its understudies.</param>
+    /// <param name="agency">Where it gets further ones from.</param>
     /// <exception cref="ArgumentException">The story has errors, or refuses one of the commands: the chronicle is of another story.</exception>
-    public static Performance Replay(StagedStory staged, int seed, IEnumerable<Command> commands, IReadOnlyDictionary<string, IUnderstudy>? understudies = null)
+    public static Performance Replay(StagedStory staged, int seed, IEnumerable<Command> commands, IReadOnlyDictionary<string, IUnderstudy>? understudies = null, IUnderstudyAgency? agency = null)
     {
         ArgumentNullException.ThrowIfNull(commands);
-        var performance = new Performance(staged, seed) { Understudies = understudies ?? new Dictionary<string, IUnderstudy>() };
+        var performance = new Performance(staged, seed) { Understudies = understudies ?? new Dictionary<string, IUnderstudy>(), Agency = agency };
         foreach (var command in commands)
             if (performance.Do(command) is { IsDone: false } refused) throw new ArgumentException($"Entry {performance._chronicle.Count + 1} cannot be done again: {refused.Why}", nameof(commands));
         return performance;

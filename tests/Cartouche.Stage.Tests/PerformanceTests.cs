@@ -2,6 +2,7 @@ using Cartouche.Playbills;
 using Cartouche.Playbills.People;
 using Cartouche.Stage.House;
 using Cartouche.Stage.Scenes;
+using Cartouche.Stage.Understudies;
 
 namespace Cartouche.Stage.Tests;
 
@@ -296,6 +297,53 @@ public sealed class PerformanceTests
         Done(new Join(_noon, new Player("Eve") { Vetoes = ["Queen"] }));
         Assert.Equal((Refusal.Vetoed, "Eve has vetoed Queen, which comes with Ann."), Refused(new SetCast(_noon, 0, new Dictionary<string, int?> { ["Ann"] = 1 })));
         Done(new SetCast(_noon, 0, new Dictionary<string, int?> { ["Ben"] = 1 }));
+    }
+
+    /// <summary>A content note that comes with certain scenes becomes a veto in play where these can be gone around.</summary>
+    [Fact]
+    public void WhatSomebodyHasVetoedDoesNotTakeTheStage()
+    {
+        const string Ink = "EXTERNAL open_scene(knot)\nVAR n = 0\n-> hall\n=== hall\n~ n = n + 1\n~ open_scene(-> cellar)\n+ [Wait] They wait. -> hall\n=== storm\n# interrupt\nThunder.\n->->\n=== flood\n# cue: n > 1\n# cue-once\nWater.\n->->\n=== cellar\nRats.\n+ [Stay] -> cellar\n";
+        const string Form = "roles: { Ann: }\ncontent: [{ note: bad weather, scenes: [storm, flood, cellar] }]\n";
+        var staged = StagedStory.Compile(Ink, PlaybillReader.Read(Form));
+        foreach (var vetoes in new string[][] { [], ["bad weather"] })
+        {
+            var performance = new Performance(staged, 1);
+            performance.Do(new Join(_noon, new Player("Eve") { Vetoes = vetoes }));
+            performance.Do(new SetCast(_noon, 0, new Dictionary<string, int?> { ["Ann"] = 1 }));
+            performance.Do(new Start(_noon, 0));
+            performance.Do(new Choose(_noon, 1, 1, 1, 1));
+            var answer = performance.Do(new Interrupt(_noon, 0, "storm", 1));
+            var lines = performance.View(1).OfType<LineSaid>().Select(line => line.Text).ToList();
+            Assert.Equal(vetoes.Length == 0 ? (null, "") : (Refusal.Vetoed, "'storm' is left out: somebody here does not play it."), (answer.Refusal, answer.Why));
+            Assert.Equal(vetoes.Length == 0 ? ["Rats.", "Thunder.", "Water."] : [], lines.Intersect(["Thunder.", "Water.", "Rats."]).Order());
+            Assert.Contains("They wait.", lines);
+        }
+    }
+
+    [Fact]
+    public void UnderstudiesAreEngagedByTheStageManagerAlone()
+    {
+        var performance = new Performance(Staged(Story), 1) { Agency = new OneKindOfUnderstudy() };
+        performance.Do(new Join(_noon, new Player("Eve")));
+        Assert.Equal(Refusal.NotStageManager, performance.Do(new Engage(_noon, 1, new Dictionary<string, string> { ["Ann"] = "second" })).Refusal);
+        Assert.Equal("There is no third.", performance.Do(new Engage(_noon, 0, new Dictionary<string, string> { ["Ann"] = "third" })).Why);
+        Assert.True(performance.Do(new Engage(_noon, 0, new Dictionary<string, string> { ["Ann"] = "second" })).IsDone);
+        Assert.Equal("second", performance.Engaged["Ann"]);
+        Assert.Empty(performance.View(1).OfType<UnderstudiesEngaged>());
+        performance.Do(new SetCast(_noon, 0, new Dictionary<string, int?> { ["Ben"] = 1 }));
+        performance.Do(new Start(_noon, 0));
+        performance.Do(new Prompt(_noon, 0, 1, "Ann"));
+        // Of what Ann may do the second is to wait.
+        Assert.Contains("They wait.", performance.View(0).OfType<LineSaid>().Select(line => line.Text));
+    }
+
+    private sealed class OneKindOfUnderstudy : IUnderstudyAgency, IUnderstudy
+    {
+        public int Choose(UnderstudyQuestion question) => question.Offers[1].Number;
+
+        public IReadOnlyDictionary<string, IUnderstudy> Engage(IReadOnlyDictionary<string, string> how) =>
+            how.ToDictionary(part => part.Key, IUnderstudy (part) => part.Value == "second" ? this : throw new ArgumentException($"There is no {part.Value}."));
     }
 
     [Fact]

@@ -1,13 +1,14 @@
-using System.CommandLine;
-using System.Globalization;
 using Cartouche.Cli.Play;
 using Cartouche.Cli.Reports;
 using Cartouche.Cli.Stories;
 using Cartouche.Cli.Terminals;
 using Cartouche.Playbills;
+using Cartouche.Server.Foresight;
 using Cartouche.Stage.Canons;
 using Cartouche.Stage.Chronicles;
 using Command = System.CommandLine.Command;
+using System.CommandLine;
+using System.Globalization;
 
 namespace Cartouche.Cli.Commands;
 
@@ -66,7 +67,7 @@ internal static class CanonCommand
         {
             canon = chronicle is null
                 ? CanonRecorder.FromChoices(staged, name ?? "", choices is null ? Known(staged, path) : Listed(choices), seed)
-                : CanonRecorder.FromChronicle(staged, name ?? "", Commands(chronicle), seed, UnderstudyOption.Read(understudies, staged));
+                : CanonRecorder.FromChronicle(staged, name ?? "", Commands(chronicle), seed, UnderstudyOption.Read(understudies, staged), new UnderstudyAgency(new StoryAhead(staged)));
         }
         catch (ArgumentException problem)
         {

@@ -7,7 +7,7 @@ namespace Cartouche.Server.Api;
 /// <summary>How a performance stands, for the stage manager.</summary>
 internal sealed record BoardInfo(
     PerformanceState State, int Seed, int Entries, string? Ending, IReadOnlyList<BoardSeat> Seats, IReadOnlyDictionary<string, int?> Cast, IReadOnlyList<BoardScene> Scenes,
-    IReadOnlyList<BoardFact> Knowledge, IReadOnlyList<string> Interrupts, IReadOnlyList<string> Knots)
+    IReadOnlyList<BoardFact> Knowledge, IReadOnlyList<string> Interrupts, IReadOnlyList<string> Knots, IReadOnlyDictionary<string, string> Engaged, IReadOnlyList<string> Endings, CanonInfo? Canon)
 {
     public static BoardInfo Of(Performance performance, LivePerformance live)
     {
@@ -19,7 +19,8 @@ internal sealed record BoardInfo(
             new Dictionary<string, int?>(performance.Cast),
             [.. play.Scenes.Select(scene => BoardScene.Of(scene, play.Playbill.ThemeOf(scene.Place, scene.Present)?.Name))],
             [.. play.Playbill.Facts.Select(fact => new BoardFact(fact.Name, fact.Says, [.. minds.Where(who => play.Knows(who, fact.Name))]))],
-            play.Interrupts, [.. performance.Story.Directions.Flows.Select(flow => flow.Path)]);
+            play.Interrupts, [.. performance.Story.Directions.Flows.Select(flow => flow.Path)],
+            new Dictionary<string, string>(performance.Engaged), [.. play.Playbill.Endings.Select(ending => ending.Name)], null);
     }
 }
 
@@ -38,3 +39,13 @@ internal sealed record BoardOffer(int Number, string Text, IReadOnlyList<string>
 
 /// <summary>A fact, and who knows it.</summary>
 internal sealed record BoardFact(string Fact, string? Says, IReadOnlyList<string> KnownBy);
+
+/// <summary>How a performance stands to canon.</summary>
+internal sealed record CanonInfo(bool IsLeft, int? LeftAt, string? Made, string? Instead, IReadOnlyList<LostLine> Lost, bool IsKnown)
+{
+    public static CanonInfo? Of(CanonState? state) => state is null ? null
+        : new CanonInfo(state.Departure is not null, state.Departure?.Entry, state.Departure?.Made.Text, state.Departure?.Instead?.Text, [.. state.Lost.Select(line => new LostLine(line.Speaker, line.Text))], state.IsKnown);
+}
+
+/// <summary>A line of canon that can no longer come.</summary>
+internal sealed record LostLine(string? Speaker, string Text);

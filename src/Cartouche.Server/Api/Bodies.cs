@@ -59,6 +59,7 @@ internal sealed record PartBody(string Role, int? Seat, IReadOnlyList<string> Re
 [JsonDerivedType(typeof(StepOutBody), "step-out")]
 [JsonDerivedType(typeof(LeaveBody), "leave")]
 [JsonDerivedType(typeof(CastBody), "cast")]
+[JsonDerivedType(typeof(EngageBody), "engage")]
 [JsonDerivedType(typeof(StartBody), "start")]
 [JsonDerivedType(typeof(InterruptBody), "interrupt")]
 [JsonDerivedType(typeof(ResumeBody), "resume")]
@@ -110,6 +111,12 @@ internal sealed record CastBody(IReadOnlyDictionary<string, int?> Seats) : Comma
     public IReadOnlyDictionary<string, IReadOnlyList<string>>? Reasons { get; init; }
 
     public override Command By(int seat, DateTimeOffset at) => new SetCast(at, seat, Seats, Reasons);
+}
+
+/// <summary>Says how understudies play roles: 'random', 'canon', or to come to the ending of that name.</summary>
+internal sealed record EngageBody(IReadOnlyDictionary<string, string> How) : CommandBody
+{
+    public override Command By(int seat, DateTimeOffset at) => new Engage(at, seat, How);
 }
 
 /// <summary>Begins the story.</summary>

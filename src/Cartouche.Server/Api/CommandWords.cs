@@ -12,6 +12,7 @@ internal static class CommandWords
         Join join => $"{join.Player.Name} takes a seat.",
         Leave => $"{Who(entry, performance)} leaves.",
         SetCast cast => "Roles are given: " + string.Join(", ", cast.Seats.Select(part => $"{part.Key} to {(part.Value is { } seat ? Name(seat, performance) : "an understudy")}")) + ".",
+        Engage engage => "Understudies: " + string.Join(", ", engage.How.Select(part => $"{part.Key} plays {part.Value}")) + ".",
         Start => "The story begins.",
         Choose => $"{Who(entry, performance)} chooses: {Made(entry)}",
         Vote => Made(entry) is { Length: > 0 } made ? $"{Who(entry, performance)} votes, and it is decided: {made}" : $"{Who(entry, performance)} votes.",

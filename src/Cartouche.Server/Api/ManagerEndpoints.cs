@@ -22,7 +22,7 @@ internal static class ManagerEndpoints
     public static void Map(IEndpointRouteBuilder app)
     {
         var performance = app.MapGroup("/api/performances/{code}").WithTags("stage manager");
-        performance.MapGet("/board", (string code, HttpContext context) => Caller.AsStageManager(code, context, async live => Results.Ok(await live.LookAsync(known => BoardInfo.Of(known, live)))))
+        performance.MapGet("/board", (string code, HttpContext context) => Caller.AsStageManager(code, context, async live => Results.Ok((await live.LookAsync(known => BoardInfo.Of(known, live))) with { Canon = CanonInfo.Of(await live.LookAtCanonAsync()) })))
             .RequiresToken("The stage manager's token.").WithSummary("How the performance stands.").Produces<BoardInfo>().Refuses(401, 403, 404, 503);
         performance.MapGet("/chronicle", (string code, HttpContext context, int after = 0) => Caller.AsStageManager(code, context, async live => Results.Ok(await live.LookAsync(known => ChronicleOf(known, after)))))
             .RequiresToken("The stage manager's token.").WithSummary("Everything that was wanted and done, in order.").WithDescription($"At most {MostEntries} entries after the one that is named.").Produces<ChronicleInfo>().Refuses(401, 403, 404, 503);

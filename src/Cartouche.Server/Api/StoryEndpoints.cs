@@ -43,7 +43,7 @@ internal static class StoryEndpoints
         if (!limits.MayEnter(Caller.AddressOf(context))) return Task.FromResult(Problems.TooFast(context));
         return Caller.At(code, context, async live =>
         {
-            var story = StoryInfo.Of(await shelf.FindAsync(live.Record.Story), options.Story.FileName);
+            var story = StoryInfo.Of((await shelf.FindAsync(live.Record.Story)).Staged, options.Story.FileName);
             return Results.Ok(new PerformanceInfo(live.Record.Code, story.Title, await live.LookAsync(PerformanceStates.Of), story));
         });
     }

@@ -1,9 +1,8 @@
-using Cartouche.Playbills;
 using Cartouche.Server.Stores;
+using Cartouche.Server.Stories;
 using Cartouche.Stage;
 using Cartouche.Stage.Chronicles;
 using Cartouche.Stage.House;
-using Cartouche.Stage.Understudies;
 
 namespace Cartouche.Server.House;
 
@@ -22,14 +21,14 @@ internal sealed class LivePerformance : IDisposable
 
     private readonly IStageStore _store;
     private readonly TimeProvider _time;
-    private readonly Func<Task<StagedStory>> _findStory;
+    private readonly Func<Task<ShelvedStory>> _findStory;
     private readonly SemaphoreSlim _gate = new(1);
     private readonly ITimer _timer;
     private readonly Dictionary<int, int> _here = [];
     private Loaded? _loaded;
     private volatile int _known;
 
-    public LivePerformance(StoredPerformance record, IStageStore store, Func<Task<StagedStory>> findStory, TimeProvider time)
+    public LivePerformance(StoredPerformance record, IStageStore store, Func<Task<ShelvedStory>> findStory, TimeProvider time)
     {
         (Record, _store, _findStory, _time) = (record, store, findStory, time);
         _timer = time.CreateTimer(_ => _ = TickAsync(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
@@ -63,6 +62,9 @@ internal sealed class LivePerformance : IDisposable
 
     /// <summary>Looks at the performance; nothing is changed meanwhile.</summary>
     public Task<T> LookAsync<T>(Func<Performance, T> look) => With(loaded => look(loaded.Performance));
+
+    /// <summary>How it stands to canon; <see langword="null"/> where the story has none.</summary>
+    public Task<CanonState?> LookAtCanonAsync() => With(loaded => loaded.Canon?.Look(loaded.Performance));
 
     /// <summary>What a seat has seen after some events.</summary>
     public async Task<SeenEvent[]> SeenAsync(int seat, int after, int most = 200)
@@ -267,15 +269,11 @@ internal sealed class LivePerformance : IDisposable
         return loaded;
     }
 
-    /// <summary>Where a story has a canon, those who play for nobody repeat it until somebody living does otherwise.</summary>
-    private static Dictionary<string, IUnderstudy> Faithful(StagedStory story) =>
-        story.Playbill is { Canon: { } canon } playbill ? playbill.Roles.ToDictionary(role => role.Name, IUnderstudy (_) => new CanonUnderstudy(canon.Choices)) : [];
-
     private async Task<Loaded> LoadAsync()
     {
         _loaded = null;
         var story = await _findStory();
-        var loaded = new Loaded(new Performance(story, Record.Seed) { Understudies = Faithful(story) });
+        var loaded = new Loaded(new Performance(story.Staged, Record.Seed) { Agency = story.Agency }, story);
         await CatchUpAsync(loaded);
         _loaded = loaded;
         SetClock(loaded);

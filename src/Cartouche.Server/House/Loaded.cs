@@ -1,17 +1,24 @@
+using Cartouche.Server.Stories;
 using Cartouche.Stage;
 using Cartouche.Stage.House;
 
 namespace Cartouche.Server.House;
 
 /// <summary>What a node has in memory of a performance it is serving.</summary>
-internal sealed class Loaded(Performance performance)
+internal sealed class Loaded(Performance performance, ShelvedStory story)
 {
+    private CanonWatch? _canon;
     private readonly Dictionary<UInt128, int> _entryByKey = [];
     private readonly Dictionary<UInt128, int> _seatByToken = [];
 
     public Performance Performance { get; } = performance;
 
+    public ShelvedStory Story { get; } = story;
+
     public Views Views { get; } = new();
+
+    /// <summary>Whether it is still what happened once; <see langword="null"/> where nothing did.</summary>
+    public CanonWatch? Canon => _canon ??= Story.Canon is null ? null : new CanonWatch(Story);
 
     /// <summary>The entry a key was sent with, or <see langword="null"/>.</summary>
     public int? EntryOf(byte[] key) => _entryByKey.TryGetValue(Short(key), out var entry) ? entry : null;

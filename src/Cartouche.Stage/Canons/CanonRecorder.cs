@@ -34,10 +34,11 @@ public static class CanonRecorder
     /// <param name="chronicle">The commands of a performance, in order.</param>
     /// <param name="seed">What chance depended on.</param>
     /// <param name="understudies">The understudies it had.</param>
+    /// <param name="agency">Where those came from that it engaged itself.</param>
     /// <exception cref="ArgumentException">The story has errors, or refuses one of the commands: the chronicle is of another story, seed or understudies.</exception>
-    public static RecordedCanon FromChronicle(StagedStory staged, string name, IEnumerable<Command> chronicle, int seed = 0, IReadOnlyDictionary<string, IUnderstudy>? understudies = null)
+    public static RecordedCanon FromChronicle(StagedStory staged, string name, IEnumerable<Command> chronicle, int seed = 0, IReadOnlyDictionary<string, IUnderstudy>? understudies = null, IUnderstudyAgency? agency = null)
     {
-        var performance = Performance.Replay(staged, seed, chronicle, understudies);
+        var performance = Performance.Replay(staged, seed, chronicle, understudies, agency);
         var moves = new List<(int Entry, Action<Rehearsal> Make)>();
         foreach (var entry in performance.Chronicle)
         {

@@ -10,6 +10,7 @@ namespace Cartouche.Stage.House;
 [JsonDerivedType(typeof(Join), "join")]
 [JsonDerivedType(typeof(Leave), "leave")]
 [JsonDerivedType(typeof(SetCast), "cast")]
+[JsonDerivedType(typeof(Engage), "engage")]
 [JsonDerivedType(typeof(Start), "start")]
 [JsonDerivedType(typeof(Choose), "choose")]
 [JsonDerivedType(typeof(Vote), "vote")]
@@ -41,6 +42,12 @@ public sealed record Leave(DateTimeOffset At, int By) : Command(At, By);
 /// <param name="Seats">For each role the seat that plays it, or <see langword="null"/> for an understudy; roles that are not named keep theirs.</param>
 /// <param name="Reasons">For roles that are given, why their players have them, in sentences that speak to these alone.</param>
 public sealed record SetCast(DateTimeOffset At, int By, IReadOnlyDictionary<string, int?> Seats, IReadOnlyDictionary<string, IReadOnlyList<string>>? Reasons = null) : Command(At, By);
+
+/// <summary>Says how understudies play.</summary>
+/// <param name="At">When.</param>
+/// <param name="By">The stage manager.</param>
+/// <param name="How">For roles how: <c>random</c>, <c>canon</c>, or to come to the ending of that name; roles that are not named keep theirs.</param>
+public sealed record Engage(DateTimeOffset At, int By, IReadOnlyDictionary<string, string> How) : Command(At, By);
 
 /// <summary>The story begins.</summary>
 /// <param name="At">When.</param>

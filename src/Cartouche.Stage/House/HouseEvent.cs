@@ -24,6 +24,10 @@ public sealed record CastSet(IReadOnlyDictionary<string, int?> Seats) : HouseEve
 /// <param name="Reasons">Why they, in sentences that speak to them.</param>
 public sealed record RoleGiven(int Seat, string Role, IReadOnlyList<string> Reasons) : HouseEvent;
 
+/// <summary>Understudies were told how to play; players do not hear of it.</summary>
+/// <param name="How">For each role that has one how.</param>
+public sealed record UnderstudiesEngaged(IReadOnlyDictionary<string, string> How) : HouseEvent;
+
 /// <summary>The story begins.</summary>
 public sealed record PerformanceStarted() : HouseEvent;
 

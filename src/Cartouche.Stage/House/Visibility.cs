@@ -33,6 +33,8 @@ internal sealed class Visibility(Playbill playbill, Func<IReadOnlyList<int>> sea
         {
             case RoleGiven given:
                 return [new Witnessed(happened, [Performance.StageManager, given.Seat])];
+            case UnderstudiesEngaged:
+                return [new Witnessed(happened, [Performance.StageManager])];
             case HouseEvent:
                 return [new Witnessed(happened, [Performance.StageManager, .. seatsTaken()])];
             case SceneOpened opened:

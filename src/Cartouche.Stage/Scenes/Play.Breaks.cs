@@ -22,8 +22,11 @@ public sealed partial class Play
     /// <summary>Who was found to be in which two scenes at once.</summary>
     private readonly HashSet<(string, int, int)> _doubled = [];
 
+    /// <summary>Knots and stitches that are left out where they would come as scenes of their own: as cues, interrupts, or opened beside others.</summary>
+    public IReadOnlySet<string> LeftOut { get; set; } = new HashSet<string>();
+
     /// <summary>The knots one can break in with.</summary>
-    public IReadOnlyList<string> Interrupts => [.. _staged.Directions.Flows.Where(flow => flow.IsInterrupt).Select(flow => flow.Path)];
+    public IReadOnlyList<string> Interrupts => [.. _staged.Directions.Flows.Where(flow => flow.IsInterrupt && !LeftOut.Contains(flow.Path)).Select(flow => flow.Path)];
 
     /// <summary>Breaks into a scene.</summary>
     /// <param name="knot">One of <see cref="Interrupts"/>.</param>
@@ -109,6 +112,7 @@ public sealed partial class Play
             {
                 var knot = _opening[0];
                 _opening.RemoveAt(0);
+                if (LeftOut.Contains(knot)) continue;
                 if (_scenes.Count >= MostScenes)
                 {
                     _events.Add(new StageFault(0, $"'{knot}' is not opened: {MostScenes} scenes are open."));
@@ -142,7 +146,7 @@ public sealed partial class Play
         StagedFlow? next = null;
         foreach (var flow in _staged.Directions.Flows)
         {
-            if (flow.Cue is not { } cue || _fired.Contains(flow.Path) || (cue.IsOnce && _past.Contains(flow.Path)) || _scenes.Exists(open => open.Knot == flow.Path)) continue;
+            if (flow.Cue is not { } cue || LeftOut.Contains(flow.Path) || _fired.Contains(flow.Path) || (cue.IsOnce && _past.Contains(flow.Path)) || _scenes.Exists(open => open.Knot == flow.Path)) continue;
             if ((next is null || cue.Priority > next.Cue!.Priority) && IsTrue(cue)) next = flow;
         }
         return next;

@@ -22,6 +22,7 @@ namespace Cartouche.Stage.Scenes;
 [JsonDerivedType(typeof(PlayerLeft), "player-left")]
 [JsonDerivedType(typeof(CastSet), "cast-set")]
 [JsonDerivedType(typeof(RoleGiven), "role-given")]
+[JsonDerivedType(typeof(UnderstudiesEngaged), "understudies-engaged")]
 [JsonDerivedType(typeof(PerformanceStarted), "performance-started")]
 [JsonDerivedType(typeof(VoteCast), "vote-cast")]
 [JsonDerivedType(typeof(Spoken), "spoken")]

@@ -138,7 +138,7 @@ public sealed class StageTests : IDisposable
     [Theory]
     [InlineData("--understudy is ROLE=random, ROLE=canon or ROLE=ENDING, not 'Ann'.", "Ann")]
     [InlineData("--understudy: there is no role 'Cy'.", "Cy=random")]
-    [InlineData("--understudy: there is no ending 'Dusk'; there is Dawn.", "Ann=Dusk")]
+    [InlineData("--understudy: There is no ending 'Dusk'; there is Dawn.", "Ann=Dusk")]
     [InlineData("Ben is played by Kit, not by an understudy.", "Ben=random")]
     public void AnUnderstudyThatCannotBeIsSaid(string says, string understudy)
     {

@@ -240,6 +240,55 @@ public sealed class StageApiTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task TheBoardSaysWhereCanonWasLeftAndWhatOfItCanNoLongerCome()
+    {
+        await using var house = await TestHouse.OpenAsync(TestHouse.Story("* [Left] Left it is.\n* [Right] Right it is.\n- A house.\n* [In] It is warm.\n* [On] It is late.\n- -> END\n", "roles: { Ann: }\ncanon: { choices: [1, 1] }\n"));
+        var performance = await house.PerformAsync();
+        await performance.JoinAsync("Eve");
+        await performance.DoAsync(0, new { @do = "cast", seats = new Dictionary<string, int?> { ["Ann"] = 1 } });
+        await performance.DoAsync(0, new { @do = "start" });
+        var canon = (await performance.GetAsync(0, "board")).Json.GetProperty("canon");
+        Assert.Equal((false, true), (canon.GetProperty("isLeft").GetBoolean(), canon.GetProperty("isKnown").GetBoolean()));
+        await performance.DoAsync(1, new { @do = "choose", scene = 1, turn = 1, number = 2 });
+        for (var tries = 0; tries < 100; tries++)
+        {
+            canon = (await performance.GetAsync(0, "board")).Json.GetProperty("canon");
+            if (canon.GetProperty("isKnown").GetBoolean()) break;
+            await Task.Delay(100);
+        }
+        Assert.Equal((true, 4, "Right", "Left"), (canon.GetProperty("isLeft").GetBoolean(), canon.GetProperty("leftAt").GetInt32(), canon.GetProperty("made").GetString(), canon.GetProperty("instead").GetString()));
+        Assert.Equal(["Left it is."], canon.GetProperty("lost").EnumerateArray().Select(line => line.GetProperty("text").GetString()));
+        await performance.DoAsync(1, new { @do = "choose", scene = 1, turn = 2, number = 2 });
+        canon = (await performance.GetAsync(0, "board")).Json.GetProperty("canon");
+        Assert.Equal(["Left it is.", "It is warm."], canon.GetProperty("lost").EnumerateArray().Select(line => line.GetProperty("text").GetString()));
+    }
+
+    [Fact]
+    public async Task AnUnderstudyCanBeToldToComeToAnEnding()
+    {
+        var performance = await _house.PerformAsync();
+        await performance.JoinAsync("Ann");
+        await performance.DoAsync(0, new { @do = "cast", seats = new Dictionary<string, int?> { ["Win"] = 1 } });
+        Assert.Contains("There is no ending 'Ruin'", (await performance.SendAsync(0, new { @do = "engage", how = new Dictionary<string, string> { ["Daniel"] = "Ruin" } }))["detail"], StringComparison.Ordinal);
+        await performance.DoAsync(0, new { @do = "engage", how = new Dictionary<string, string> { ["Daniel"] = "Exile", ["Miriam"] = "random", ["Rafe"] = "random" } });
+        await performance.DoAsync(0, new { @do = "start" });
+        // Everybody else plays by themselves, up to what Win is asked.
+        for (var moves = 0; moves < 30; moves++)
+        {
+            var board = (await performance.GetAsync(0, "board")).Json;
+            if (board.TryGetProperty("ending", out var ending))
+            {
+                Assert.Equal("Exile", ending.GetString());
+                return;
+            }
+            var scene = board.GetProperty("scenes").EnumerateArray().First(known => known.GetProperty("offers").GetArrayLength() > 0);
+            var offer = scene.GetProperty("offers").EnumerateArray().First(known => known.GetProperty("by").EnumerateArray().Any(role => role.GetString() == "Win"));
+            await performance.DoAsync(1, new { @do = offer.GetProperty("isVote").GetBoolean() ? "vote" : "choose", scene = scene.GetProperty("scene").GetInt32(), turn = scene.GetProperty("turn").GetInt32(), number = offer.GetProperty("number").GetInt32() });
+        }
+        Assert.Fail("It does not come to an end.");
+    }
+
+    [Fact]
     public async Task WhoSteppedOutIsNotTold()
     {
         var performance = await _house.PerformAsync();

@@ -11,7 +11,7 @@ public sealed class ChronicleJsonTests
     public static TheoryData<Command> Commands =>
     [
         new Join(Noon, new Player("Eve") { Traits = new Dictionary<string, int> { ["nerve"] = 2 }, Vetoes = ["a storm"], Relations = [new PlayerRelation(Bond.DoNotPair, "Kit")] }),
-        new Leave(Noon, 2), new SetCast(Noon, 0, new Dictionary<string, int?> { ["Ann"] = 1, ["Ben"] = null }), new Start(Noon, 0),
+        new Leave(Noon, 2), new SetCast(Noon, 0, new Dictionary<string, int?> { ["Ann"] = 1, ["Ben"] = null }), new Start(Noon, 0), new Engage(Noon, 0, new Dictionary<string, string> { ["Ann"] = "random" }),
         new Choose(Noon, 1, 2, 3, 4), new Vote(Noon, 1, 2, 3, 4), new Speak(Noon, 1, "Ä \"x\"\n"), new Interrupt(Noon, 0, "knock", 1, false),
         new Resume(Noon, 0, 1), new Prompt(Noon, 0, 1, "Ben"), new StepOut(Noon, 1), new GoOn(Noon, 0), new GoOn(Noon, 0, "bench"),
         new Tick(Noon), new Rewind(Noon, 0, 7), new Branch(Noon, 0, 7, "KTRVMB"), new End(Noon, 0),

@@ -13,6 +13,10 @@ export interface Board {
   interrupts: string[];
   /** Where the story can be taken to. */
   knots: string[];
+  /** How roles are played that nobody plays, as far as it was said: `random`, `canon` or an ending. */
+  engaged: Record<string, string>;
+  /** Endings an understudy can be told to come to. */
+  endings: string[];
   canon?: Canon | null;
 }
 
@@ -41,9 +45,9 @@ export interface BoardScene {
 export interface Canon {
   isLeft: boolean;
   leftAt?: number | null;
-  made: string;
+  made?: string | null;
   instead?: string | null;
-  lost: { file: string; line: number; text: string }[];
+  lost: { speaker?: string | null; text: string }[];
   /** False while it is not worked out yet what is lost. */
   isKnown: boolean;
 }

@@ -9,6 +9,7 @@ export type Command =
   | { do: 'start' }
   | { do: 'interrupt'; knot: string; scene: number; goesOn: boolean }
   | { do: 'resume'; scene: number }
+  | { do: 'engage'; how: Record<string, string> }
   | { do: 'prompt'; scene: number; role: string }
   | { do: 'go-on'; skipTo?: string }
   | { do: 'rewind'; to: number }

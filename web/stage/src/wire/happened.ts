@@ -17,6 +17,7 @@ type Told =
   | { is: 'player-left'; seat: number }
   | { is: 'cast-set'; seats: Cast }
   | { is: 'role-given'; seat: number; role: string; reasons: string[] }
+  | { is: 'understudies-engaged'; how: Record<string, string> }
   | { is: 'performance-started' }
   | { is: 'vote-cast'; turn: number; votes: number; voters: number }
   | { is: 'spoken'; seat: number; text: string }

@@ -1,9 +1,9 @@
+import { properly } from '../../player/stage/Lines';
 import type { Board } from '../../wire/board';
 
 /** Whether it is still what happened once, and what of that can no longer come. */
 export function CanonPanel({ board: { canon } }: { board: Board }) {
   if (!canon) return null;
-  const files = [...new Set(canon.lost.map((line) => line.file))];
   return (
     <section class="panel canon" aria-labelledby="canon">
       <h2 id="canon">Canon</h2>
@@ -30,20 +30,13 @@ export function CanonPanel({ board: { canon } }: { board: Board }) {
               <summary>
                 {canon.lost.length === 1 ? 'One line' : `${canon.lost.length} lines`} of canon can no longer be said
               </summary>
-              {files.map((file) => (
-                <div key={file}>
-                  <h3>{file}</h3>
-                  <ol>
-                    {canon.lost
-                      .filter((line) => line.file === file)
-                      .map((line) => (
-                        <li key={line.line}>
-                          <span>{line.line}</span> {line.text}
-                        </li>
-                      ))}
-                  </ol>
-                </div>
-              ))}
+              <ol>
+                {canon.lost.map((line, i) => (
+                  <li key={i}>
+                    {line.speaker && <span class="speaker">{properly(line.speaker)}</span>} {line.text}
+                  </li>
+                ))}
+              </ol>
             </details>
           )}
         </>

@@ -50,6 +50,7 @@ export function Parts({ session, board }: { session: Session; board: Board }) {
                       ))}
                     </select>
                   </label>
+                  {by === null && next === '' && <Understudy role={role} board={board} engage={(how) => void act.do({ do: 'engage', how: { [role]: how } })} />}
                   {next !== now && (
                     <button type="button" class="second" aria-disabled={act.isBusy} onClick={() => void give(role)}>
                       Hand over
@@ -64,5 +65,24 @@ export function Parts({ session, board }: { session: Session; board: Board }) {
       {audience.length > 0 && <p class="note">Watching: {together(audience.map((seat) => seat.name))}.</p>}
       <Said act={act} />
     </section>
+  );
+}
+
+/** How a role is played that nobody plays. Where nothing was said it is canon, or chance where there is none. */
+function Understudy({ role, board, engage }: { role: string; board: Board; engage: (how: string) => void }) {
+  const now = board.engaged[role] ?? (board.canon ? 'canon' : 'random');
+  return (
+    <label class="engaged">
+      <span class="unseen">How the understudy plays {role}</span>
+      <select value={now} onChange={(event) => engage(event.currentTarget.value)}>
+        {board.canon && <option value="canon">as it was, while it is</option>}
+        <option value="random">at random</option>
+        {board.endings.map((ending) => (
+          <option key={ending} value={ending}>
+            towards {ending}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

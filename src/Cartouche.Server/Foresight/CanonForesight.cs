@@ -4,7 +4,7 @@ using Cartouche.Stage;
 using Cartouche.Stage.Canons;
 using Cartouche.Stage.Scenes;
 
-namespace Cartouche.Foresight;
+namespace Cartouche.Server.Foresight;
 
 /// <summary>
 /// Sees what of canon can still come by exploring what lies ahead. A line can be said where every piece of its text can,
@@ -41,11 +41,9 @@ public sealed class CanonForesight : IForesight
     }
 
     /// <inheritdoc />
-    public IReadOnlyList<bool?> Foresee(Play play)
+    public IReadOnlyList<bool?> Foresee(string? save)
     {
-        ArgumentNullException.ThrowIfNull(play);
-        if (play.Ending is not null) return [.. _sources.Select(_ => (bool?)false)];
-        if (_ahead.From(play) is not var (states, state)) return [.. _sources.Select(_ => (bool?)null)];
+        if (_ahead.From(save) is not var (states, state)) return [.. _sources.Select(_ => (bool?)null)];
         var code = states.Ahead(state);
         var isAll = states.Exploration.IsExhaustive && !_opensScenes;
         return [.. _sources.Select((source, i) => source is null ? null : source.Addresses.All(code.IsRun) ? true : isAll && !_canBreakIn[i] ? false : (bool?)null)];

@@ -4,7 +4,7 @@ using Cartouche.Proof.Exploring;
 using Cartouche.Runtime;
 using Cartouche.Stage.Scenes;
 
-namespace Cartouche.Foresight;
+namespace Cartouche.Server.Foresight;
 
 /// <summary>
 /// What lies ahead of where a play stands: the story's states, and which of them it is in. The story is explored once;
@@ -53,7 +53,13 @@ public sealed class StoryAhead
     public (StoryStates States, int State)? From(Play play)
     {
         ArgumentNullException.ThrowIfNull(play);
-        if (play.Save() is not { } save) return null;
+        return From(play.Save());
+    }
+
+    /// <summary>The same for a play that was saved (<see cref="Play.Save"/>).</summary>
+    public (StoryStates States, int State)? From(string? save)
+    {
+        if (save is null) return null;
         lock (_gate)
         {
             foreach (var states in new[] { Whole, _rest })

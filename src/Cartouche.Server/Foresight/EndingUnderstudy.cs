@@ -2,7 +2,7 @@ using Cartouche.Proof;
 using Cartouche.Proof.Fate;
 using Cartouche.Stage.Understudies;
 
-namespace Cartouche.Foresight;
+namespace Cartouche.Server.Foresight;
 
 /// <summary>
 /// Comes to an ending as likely as it can, while those who do not pursue it play at random: the greatest chance that

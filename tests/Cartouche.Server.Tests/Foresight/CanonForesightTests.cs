@@ -1,11 +1,12 @@
 using System.Diagnostics;
-using Cartouche.Foresight;
 using Cartouche.Playbills;
 using Cartouche.Proof.Exploring;
+using Cartouche.Server.Foresight;
+using Cartouche.Server.Tests.Support;
 using Cartouche.Stage.Canons;
 using StagePlay = Cartouche.Stage.Scenes.Play;
 
-namespace Cartouche.Cli.Tests.Foresight;
+namespace Cartouche.Server.Tests.Foresight;
 
 public sealed class CanonForesightTests
 {
@@ -43,9 +44,9 @@ public sealed class CanonForesightTests
         var canon = CanonRecorder.FromChoices(staged, "x", [1, 1]);
         var foresight = new CanonForesight(new StoryAhead(staged), canon);
         Assert.Equal(["It is dark.", "It is cold.", "Somebody coughs, and the key is warm.", "It opens."], canon.Lines.Select(line => line.Text));
-        Assert.Equal([false, true, true, true], foresight.Foresee(play));
+        Assert.Equal([false, true, true, true], foresight.Foresee(play.Save()));
         play.Choose(1, 2, null);
-        Assert.Equal([false, false, false, false], foresight.Foresee(play));
+        Assert.Equal([false, false, false, false], foresight.Foresee(play.Save()));
     }
 
     [Fact]
@@ -55,7 +56,7 @@ public sealed class CanonForesightTests
         var foresight = new CanonForesight(new StoryAhead(staged), CanonRecorder.FromChoices(staged, "x", [1, 1]));
         play.Choose(1, 1, null);
         play.Choose(1, 2, null);
-        Assert.Equal([false, false, false, true], foresight.Foresee(play));
+        Assert.Equal([false, false, false, true], foresight.Foresee(play.Save()));
     }
 
     [Fact]
@@ -68,10 +69,10 @@ public sealed class CanonForesightTests
         var knocked = CanonRecorder.FromChronicle(staged, "x", [.. canon.Commands.Take(start + 1), new Stage.House.Interrupt(canon.Commands[0].At, 0, "knock", 1), .. canon.Commands.Skip(start + 1)]);
         var foresight = new CanonForesight(new StoryAhead(staged), knocked);
         Assert.Equal("Three knocks.", knocked.Lines[1].Text);
-        Assert.Equal([false, null, true, true, true], foresight.Foresee(play));
+        Assert.Equal([false, null, true, true, true], foresight.Foresee(play.Save()));
         // After one broke in the story stands where ink alone does not come; it is explored from there.
         play.Interrupt("knock", 1);
-        Assert.Equal([false, null, true, true, true], foresight.Foresee(play));
+        Assert.Equal([false, null, true, true, true], foresight.Foresee(play.Save()));
     }
 
     [Fact]
@@ -81,8 +82,9 @@ public sealed class CanonForesightTests
         var foresight = new CanonForesight(new StoryAhead(staged), CanonRecorder.FromChoices(staged, "x", [1, 1]));
         play.Choose(1, 1, null);
         play.Choose(1, 1, null);
-        Assert.Equal([false, false, false, false], foresight.Foresee(play));
-        Assert.Equal([null, null, null, null], foresight.Foresee(new StagePlay(staged, 0)));
+        // After the end there is nothing to explore.
+        Assert.Equal([null, null, null, null], foresight.Foresee(play.Save()));
+        Assert.Equal([null, null, null, null], foresight.Foresee(new StagePlay(staged, 0).Save()));
     }
 
     [Fact]
@@ -90,7 +92,7 @@ public sealed class CanonForesightTests
     {
         var (staged, play) = Staged(Story);
         var foresight = new CanonForesight(new StoryAhead(staged, new ExploreOptions { MaxStates = 4 }), CanonRecorder.FromChoices(staged, "x", [1, 1]));
-        Assert.Equal([null, true, true, null], foresight.Foresee(play));
+        Assert.Equal([null, true, true, null], foresight.Foresee(play.Save()));
     }
 
     [Fact]
@@ -99,13 +101,13 @@ public sealed class CanonForesightTests
         var (staged, play) = Staged(Story.Replace("EXTERNAL coin()", "EXTERNAL open_scene(knot)", StringComparison.Ordinal).Replace("=== function coin()", "=== function open_scene(knot)", StringComparison.Ordinal).Replace("They wait.", "~ open_scene(-> door)\nThey wait.", StringComparison.Ordinal));
         var foresight = new CanonForesight(new StoryAhead(staged), CanonRecorder.FromChoices(staged, "x", [1, 1]));
         play.Choose(1, 2, null);
-        Assert.Equal([null, null, null, null], foresight.Foresee(play));
+        Assert.Equal([null, null, null, null], foresight.Foresee(play.Save()));
     }
 
     [Fact]
     public void TheMedallionsCanonIsForeseenAtOnceWhereverItStands()
     {
-        var staged = StagedStory.CompileFile(Path.Combine(TestFolder.Repository, "stories", "medallion", "medallion.ink"));
+        var staged = StagedStory.CompileFile(Repository.PathOf("stories", "medallion", "medallion.ink"));
         var canon = CanonRecorder.FromChoices(staged, "exile", staged.Playbill!.Canon!.Choices);
         var foresight = new CanonForesight(new StoryAhead(staged), canon);
         var play = new StagePlay(staged, 0);
@@ -114,7 +116,7 @@ public sealed class CanonForesightTests
         foreach (var choice in canon.Choices)
         {
             var clock = Stopwatch.StartNew();
-            var ahead = foresight.Foresee(play);
+            var ahead = foresight.Foresee(play.Save());
             Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"{clock.Elapsed}");
             // Whatever canon tells from here on can come, since it did.
             Assert.DoesNotContain(false, ahead.Skip(said));
@@ -126,7 +128,7 @@ public sealed class CanonForesightTests
     [Fact]
     public void OtherChoicesCloseTheMedallionsCanonStepByStep()
     {
-        var staged = StagedStory.CompileFile(Path.Combine(TestFolder.Repository, "stories", "medallion", "medallion.ink"));
+        var staged = StagedStory.CompileFile(Repository.PathOf("stories", "medallion", "medallion.ink"));
         var canon = CanonRecorder.FromChoices(staged, "exile", staged.Playbill!.Canon!.Choices);
         var foresight = new CanonForesight(new StoryAhead(staged), canon);
         var play = new StagePlay(staged, 1);
@@ -136,7 +138,7 @@ public sealed class CanonForesightTests
         Array.Fill(last, true);
         while (play.Ending is null)
         {
-            var ahead = foresight.Foresee(play);
+            var ahead = foresight.Foresee(play.Save());
             // What cannot come any more never can again.
             for (var i = 0; i < last.Length; i++)
             {

@@ -1,15 +1,16 @@
-using Cartouche.Foresight;
-using Cartouche.Playbills;
 using Cartouche.Playbills.People;
+using Cartouche.Playbills;
 using Cartouche.Proof.Exploring;
 using Cartouche.Proof.Fate;
 using Cartouche.Runtime;
-using Cartouche.Stage;
+using Cartouche.Server.Foresight;
+using Cartouche.Server.Tests.Support;
 using Cartouche.Stage.House;
 using Cartouche.Stage.Understudies;
+using Cartouche.Stage;
 using StagePlay = Cartouche.Stage.Scenes.Play;
 
-namespace Cartouche.Cli.Tests.Foresight;
+namespace Cartouche.Server.Tests.Foresight;
 
 /// <summary>An understudy comes to its ending as often as fate says it can.</summary>
 public sealed class EndingUnderstudyTests
@@ -132,7 +133,7 @@ public sealed class EndingUnderstudyTests
     [Fact]
     public void DanielAlwaysComesToExile()
     {
-        var staged = StagedStory.CompileFile(Path.Combine(TestFolder.Repository, "stories", "medallion", "medallion.ink"));
+        var staged = StagedStory.CompileFile(Repository.PathOf("stories", "medallion", "medallion.ink"));
         var understudy = new EndingUnderstudy(new StoryAhead(staged), ["Daniel"], "Exile");
         Assert.Equal(1, understudy.Chance);
         for (var seed = 0; seed < 8; seed++)
