@@ -65,7 +65,8 @@ public sealed class MedallionOnThreePhonesTests(Browser browser) : IClassFixture
         await _manager.Page.GotoAsync($"{_house.Url}/manage#{TestHouse.Key}");
         await CheckAsync(_manager, "house");
         await _manager.Button("Open a performance").ClickAsync();
-        _code = await _manager.Page.Locator(".huge").InnerTextAsync();
+        await _manager.Page.Locator(".huge").WaitForAsync();
+        _code = new Uri(_manager.Page.Url).Segments[^1];
         _token = await _manager.Page.EvaluateAsync<string>($"JSON.parse(localStorage['cartouche.manager.{_code}'])");
         Assert.DoesNotContain(_token, _manager.Page.Url, StringComparison.Ordinal);
     }
@@ -116,7 +117,8 @@ public sealed class MedallionOnThreePhonesTests(Browser browser) : IClassFixture
     {
         var entries = board.GetProperty("entries").GetInt32();
         var scene = board.GetProperty("scenes").EnumerateArray().First(known => !known.GetProperty("isSuspended").GetBoolean() && known.GetProperty("offers").GetArrayLength() > 0);
-        var offer = scene.GetProperty("offers").EnumerateArray().First(known => known.GetProperty("number").GetInt32() == number);
+        var offer = scene.GetProperty("offers").EnumerateArray().FirstOrDefault(known => known.GetProperty("number").GetInt32() == number);
+        Assert.True(offer.ValueKind == JsonValueKind.Object, $"There is no choice {number} in {board}");
         var seats = offer.GetProperty("by").EnumerateArray().Select(role => board.GetProperty("cast").GetProperty(role.GetString()!)).Where(seat => seat.ValueKind == JsonValueKind.Number).Select(seat => seat.GetInt32()).Distinct().ToList();
         Assert.NotEmpty(seats);
         var text = offer.GetProperty("text").GetString()!;
