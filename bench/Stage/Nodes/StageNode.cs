@@ -14,6 +14,9 @@ internal sealed class StageNode(string story, params string[] store) : IDisposab
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
+    /// <summary>What is run: by default what <c>./cartouche</c> runs.</summary>
+    public static string Program { get; set; } = Shell.PathOf("artifacts", "command", "app", "cartouche.dll");
+
     private readonly int _port = FreePort();
     private Process? _process;
 
@@ -25,7 +28,7 @@ internal sealed class StageNode(string story, params string[] store) : IDisposab
     /// <summary>Starts it and waits until it can serve.</summary>
     public async Task StartAsync(HttpClient http)
     {
-        var start = new ProcessStartInfo("dotnet", [Shell.PathOf("artifacts", "command", "app", "cartouche.dll"), "stage", story, "--urls", Url.ToString().TrimEnd('/'), "--entries-per-minute", "1000000", .. store]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", [Program, "stage", story, "--urls", Url.ToString().TrimEnd('/'), "--entries-per-minute", "1000000", .. store]) { RedirectStandardOutput = true };
         start.Environment["CARTOUCHE_HOUSE_KEY"] = HouseKey;
         _process = Process.Start(start)!;
         _process.BeginOutputReadLine();
