@@ -172,7 +172,7 @@ public sealed class MedallionOnThreePhonesTests(Browser browser) : IClassFixture
 
     private async Task<JsonElement> AfterAsync(int entries)
     {
-        for (var tries = 0; tries < 200; tries++)
+        for (var tries = 0; tries < 600; tries++)
         {
             var board = await BoardAsync();
             if (board.GetProperty("entries").GetInt32() > entries) return board;

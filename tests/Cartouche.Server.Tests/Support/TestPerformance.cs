@@ -1,9 +1,15 @@
+using System.Text.Json;
+using Cartouche.Stage.Canons;
+
 namespace Cartouche.Server.Tests.Support;
 
 /// <summary>A performance as those see it who have its tokens.</summary>
 internal sealed class TestPerformance(TestHouse house, string code, string manager)
 {
+    private static readonly IReadOnlyList<ToldChoice> Canon = CanonJson.Read(File.ReadAllText(Repository.PathOf("stories", "medallion", "medallion.canon", "exile.canon.jsonl"))).Choices;
+
     private readonly List<string> _tokens = [manager];
+    private int _made;
 
     public string Code { get; } = code;
 
@@ -17,6 +23,7 @@ internal sealed class TestPerformance(TestHouse house, string code, string manag
     {
         var same = new TestPerformance(other, code ?? Code, _tokens[0]);
         same._tokens.AddRange(_tokens.Skip(1));
+        same._made = _made;
         return same;
     }
 
@@ -45,6 +52,40 @@ internal sealed class TestPerformance(TestHouse house, string code, string manag
         foreach (var name in new[] { "Ann", "Ben", "Cy" }) await JoinAsync(name);
         await DoAsync(0, new { @do = "cast", seats = new Dictionary<string, int?> { ["Miriam"] = 1, ["Daniel"] = 2, ["Rafe"] = 3 } });
         await DoAsync(0, new { @do = "start" });
+    }
+
+    /// <summary>How it stands.</summary>
+    public async Task<JsonElement> BoardAsync() => (await GetAsync(0, "board")).Json;
+
+    /// <summary>What a seat has seen, as text.</summary>
+    public async Task<string> TranscriptAsync(int seat) => (await GetAsync(seat, "transcript")).Text;
+
+    /// <summary>Plays on as canon has it until something is so, or to its end; whoever a choice is of makes it, all vote.</summary>
+    public async Task PlayCanonAsync(Func<JsonElement, bool> until)
+    {
+        for (var board = await BoardAsync(); !board.TryGetProperty("ending", out _) && !until(board); board = await BoardAsync())
+        {
+            var scene = board.GetProperty("scenes").EnumerateArray().First(known => !known.GetProperty("isSuspended").GetBoolean() && known.GetProperty("offers").GetArrayLength() > 0);
+            var number = Canon[_made++];
+            var offer = scene.GetProperty("offers").EnumerateArray().FirstOrDefault(known => known.GetProperty("text").GetString() == number.Text);
+            // Understudies have made theirs by themselves.
+            if (offer.ValueKind == JsonValueKind.Undefined) continue;
+            await MakeAsync(board, scene, offer);
+        }
+    }
+
+    /// <summary>Somebody whose it is makes a choice; a vote is cast until it is decided.</summary>
+    public async Task MakeAsync(JsonElement board, JsonElement scene, JsonElement offer)
+    {
+        var isVote = offer.GetProperty("isVote").GetBoolean();
+        var seats = offer.GetProperty("by").EnumerateArray().Select(role => board.GetProperty("cast").GetProperty(role.GetString()!)).Where(seat => seat.ValueKind == JsonValueKind.Number).Select(seat => seat.GetInt32()).Distinct().ToList();
+        foreach (var seat in isVote ? seats : [.. seats.Take(1)])
+        {
+            var reply = await SendAsync(seat, new { @do = isVote ? "vote" : "choose", scene = scene.GetProperty("scene").GetInt32(), turn = scene.GetProperty("turn").GetInt32(), number = offer.GetProperty("number").GetInt32() });
+            // The majority has decided already.
+            if (isVote && reply.Status == 409) return;
+            Assert.True(reply.Status == 200, reply.Text);
+        }
     }
 
     /// <summary>Listens as a seat.</summary>

@@ -22,12 +22,14 @@ export function ChoicesBlock({ session, scene, own, isOut, afterwards }: { sessi
   const isTaken = (offer: Offer): boolean => isFor(sent, offer) || taken === `${offered} ${offer.number}`;
   const isDone = !!sent || taken.startsWith(`${offered} `);
   useEffect(() => setVote(kept<number>(name)), [name]);
+  // While what was before is told, choices go by that are long made.
+  const isFresh = useFresh(name) || !session.isSettled;
   // What has been refused is said until something else can be done.
   useEffect(() => () => problem && session.forget(problem.key), [choices?.turn, problem?.key]);
 
   if (scene.isSuspended || isOut || (!choices && !problem)) return null;
   const choose = (offer: Offer): void => {
-    if (!choices || (isDone && !offer.isVote)) return;
+    if (!choices || isFresh || (isDone && !offer.isVote)) return;
     if (problem) session.forget(problem.key);
     if (offer.isVote) {
       setVote(offer.number);
@@ -54,7 +56,7 @@ export function ChoicesBlock({ session, scene, own, isOut, afterwards }: { sessi
           </p>
           <ul>
             {offers.map((offer) => (
-              <OfferButton key={offer.number} offer={offer} choices={choices} session={session} own={own} isSent={isTaken(offer)} isBusy={isDone && !isTaken(offer) && !offer.isVote} isVoted={vote === offer.number} choose={() => choose(offer)} />
+              <OfferButton key={`${offered} ${offer.number}`} offer={offer} choices={choices} session={session} own={own} isSent={isTaken(offer)} isBusy={isDone && !isTaken(offer) && !offer.isVote} isFresh={isFresh} isVoted={vote === offer.number} choose={() => choose(offer)} />
             ))}
           </ul>
           {isVote && <Votes choices={choices} hasVoted={vote !== null} />}
@@ -70,13 +72,23 @@ export function ChoicesBlock({ session, scene, own, isOut, afterwards }: { sessi
   );
 }
 
+/** Whoever was about to press a button must not press another that has just taken its place. */
+function useFresh(turn: string): boolean {
+  const [settled, setSettled] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(turn), 300);
+    return () => clearTimeout(timer);
+  }, [turn]);
+  return settled !== turn;
+}
+
 const isFor = (intent: Session['intents'][number] | undefined, offer: Offer): boolean => !!intent && 'number' in intent.command && intent.command.number === offer.number;
 
-function OfferButton({ offer, choices, session, own, isSent, isBusy, isVoted, choose }: { offer: Offer; choices: Choices; session: Session; own: string[]; isSent: boolean; isBusy: boolean; isVoted: boolean; choose: () => void }) {
+function OfferButton({ offer, choices, session, own, isSent, isBusy, isFresh, isVoted, choose }: { offer: Offer; choices: Choices; session: Session; own: string[]; isSent: boolean; isBusy: boolean; isFresh: boolean; isVoted: boolean; choose: () => void }) {
   const by = own.length > 1 ? offer.by.filter((role) => own.includes(role)) : [];
   return (
     <li>
-      <button type="button" class={`choice ${isSent ? 'sent' : ''} ${isVoted ? 'voted' : ''}`} aria-disabled={isBusy || undefined} aria-pressed={offer.isVote ? isVoted : undefined} onClick={() => !isBusy && choose()}>
+      <button type="button" class={`choice ${isSent ? 'sent' : ''} ${isVoted ? 'voted' : ''} ${isFresh ? 'fresh' : ''}`} aria-disabled={isBusy || isFresh || undefined} aria-pressed={offer.isVote ? isVoted : undefined} onClick={() => !isBusy && choose()}>
         <span>{offer.text}</span>
         {by.length > 0 && <small>as {by.join(' or ')}</small>}
         {isSent && <small>{session.line.is === 'connected' ? 'on its way' : 'kept until the line is back'}</small>}
