@@ -48,7 +48,9 @@ public sealed class MedallionOnThreePhonesTests(Browser browser) : IClassFixture
         }
         Assert.True(isKnocked && beforeConfrontation > 0);
         foreach (var phone in _phones) await phone.SeesAsync("Exile");
+        await _phones[1].Page.Locator(".ending").ScrollIntoViewIfNeededAsync();
         await PicturesAsync("ending");
+        foreach (var device in _phones.Append(_manager)) Assert.Empty(await device.BarriersAsync());
         Assert.Equal("Exile", (await BoardAsync()).GetProperty("ending").GetString());
 
         await BranchAsync(beforeConfrontation);

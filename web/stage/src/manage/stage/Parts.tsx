@@ -75,7 +75,7 @@ function Understudy({ role, board, engage }: { role: string; board: Board; engag
     <label class="engaged">
       <span class="unseen">How the understudy plays {role}</span>
       <select value={now} onChange={(event) => engage(event.currentTarget.value)}>
-        {board.canon && <option value="canon">as it was, while it is</option>}
+        {board.canon && <option value="canon">as canon has it</option>}
         <option value="random">at random</option>
         {board.endings.map((ending) => (
           <option key={ending} value={ending}>
