@@ -11,6 +11,7 @@ public sealed partial class Performance
         // Stepping out is never refused to anybody who has a seat.
         if (command is StepOut) return IsSeat(command.By) || command.By == StageManager ? null : No(Refusal.NoSeat, "There is no such seat.");
         if (HasEnded && command is not Branch) return No(Refusal.Ended, "The performance is over.");
+        if (_chronicle.Count >= MostEntries && command is not (Branch or End)) return No(Refusal.BadInput, $"The chronicle has {MostEntries} entries, and no room for more. Branch from it, and go on there.");
         if (command is not Join && !IsSeat(command.By) && (command.By != StageManager || command is Leave or House.Choose or Vote)) return No(Refusal.NoSeat, "There is no such seat, or its player has left.");
         if (command is SetCast or Engage or Start or Interrupt or Resume or Prompt or GoOn or Rewind or Branch or End && command.By != StageManager) return No(Refusal.NotStageManager, "Only the stage manager can do that.");
         if (command is House.Choose or Vote or Interrupt or Resume or Prompt)

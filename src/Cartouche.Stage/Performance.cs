@@ -17,6 +17,9 @@ public sealed partial class Performance
     /// <summary>Characters that can be said at once out of role.</summary>
     public const int LongestSpeech = 2000;
 
+    /// <summary>Entries a chronicle can have; after that it can only be ended, or branched from.</summary>
+    public const int MostEntries = 20_000;
+
     /// <summary>Seats there can be.</summary>
     public const int MostSeats = 200;
 

@@ -126,8 +126,7 @@ public sealed class MedallionOnThreePhonesTests(Browser browser) : IClassFixture
         var text = offer.GetProperty("text").GetString()!;
         foreach (var seat in offer.GetProperty("isVote").GetBoolean() ? seats : [.. seats.Take(1)])
         {
-            await _phones[seat - 1].ChooseAsync(text);
-            var next = await AfterAsync(entries);
+            var next = await PressAsync(_phones[seat - 1], text, entries);
             entries = next.GetProperty("entries").GetInt32();
             var same = next.GetProperty("scenes").EnumerateArray().FirstOrDefault(known => known.GetProperty("scene").GetInt32() == scene.GetProperty("scene").GetInt32());
             // The majority has decided.
@@ -141,7 +140,7 @@ public sealed class MedallionOnThreePhonesTests(Browser browser) : IClassFixture
         for (var moves = 0; moves < 60; moves++)
         {
             var board = await BoardAsync();
-            if (board.TryGetProperty("ending", out _)) return;
+            if (board.GetProperty("ending").ValueKind != JsonValueKind.Null) return;
             var offers = board.GetProperty("scenes").EnumerateArray().First(known => !known.GetProperty("isSuspended").GetBoolean() && known.GetProperty("offers").GetArrayLength() > 0).GetProperty("offers").EnumerateArray()
                 .Where(offer => offer.GetProperty("by").EnumerateArray().Any(role => board.GetProperty("cast").GetProperty(role.GetString()!).ValueKind == JsonValueKind.Number)).ToList();
             var mild = offers.Where(offer => offer.GetProperty("text").GetString() is { } text && !text.StartsWith("Let ", StringComparison.Ordinal) && !text.Contains("road", StringComparison.Ordinal)).DefaultIfEmpty(offers[0]).First();
@@ -172,15 +171,21 @@ public sealed class MedallionOnThreePhonesTests(Browser browser) : IClassFixture
         return board.Json;
     }
 
-    private async Task<JsonElement> AfterAsync(int entries)
+    /// <summary>Presses, and again when nothing comes of it: a page that moves under the finger takes no press.</summary>
+    private async Task<JsonElement> PressAsync(Device phone, string text, int entries)
     {
-        for (var tries = 0; tries < 600; tries++)
+        for (var presses = 0; presses < 5; presses++)
         {
-            var board = await BoardAsync();
-            if (board.GetProperty("entries").GetInt32() > entries) return board;
-            await Task.Delay(25);
+            await phone.ChooseAsync(text);
+            for (var tries = 0; tries < 120; tries++)
+            {
+                var board = await BoardAsync();
+                if (board.GetProperty("entries").GetInt32() > entries) return board;
+                await Task.Delay(25);
+            }
         }
-        throw new InvalidOperationException("What was pressed did not arrive.");
+        var seen = await Task.WhenAll(_phones.Select(known => known.Page.EvaluateAsync<string>("[...document.querySelectorAll('.choices, .problem, footer, nav')].map(part => part.innerText).join(' | ')")));
+        throw new InvalidOperationException($"What was pressed did not arrive.\n{string.Join('\n', seen)}\n{await BoardAsync()}");
     }
 
     private async Task PictureAsync(int choice, string place)

@@ -271,6 +271,17 @@ public sealed class PerformanceTests
     }
 
     [Fact]
+    public void AChronicleIsFullAtSomeTime()
+    {
+        Begin();
+        while (_performance.Chronicle.Count < Performance.MostEntries) Done(new Speak(_noon, 1, "And another thing."));
+        Assert.StartsWith("The chronicle has 20000 entries", Refused(new Speak(_noon, 1, "And another thing.")).Item2, StringComparison.Ordinal);
+        Done(new StepOut(_noon, 1));
+        Done(new Branch(_noon, 0, 5, "KTRVMB"));
+        Done(new End(_noon, 0));
+    }
+
+    [Fact]
     public void WhoComesIsToldWhoIsThere()
     {
         foreach (var name in new[] { "Eve", "Kit" }) Done(new Join(_noon, new Player(name)));

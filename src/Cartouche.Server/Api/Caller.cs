@@ -35,7 +35,11 @@ internal static class Caller
 
     /// <summary>Does something that whoever has a seat, or the stage manager, may do.</summary>
     public static Task<IResult> AsSeat(string code, HttpContext context, Func<LivePerformance, int, Task<IResult>> act) => At(code, context, async live =>
-        TokenOf(context) is { } token && await live.SeatOfAsync(token) is { } seat ? await act(live, seat) : Problems.NotKnown);
+    {
+        if (TokenOf(context) is { } token && await live.SeatOfAsync(token) is { } seat) return await act(live, seat);
+        // Whoever has none does not get to try many.
+        return context.RequestServices.GetRequiredService<Limits>().MayEnter(AddressOf(context)) ? Problems.NotKnown : Problems.TooFast(context);
+    });
 
     /// <summary>Does something that only the stage manager may do.</summary>
     public static Task<IResult> AsStageManager(string code, HttpContext context, Func<LivePerformance, Task<IResult>> act) => AsSeat(code, context, (live, seat) =>

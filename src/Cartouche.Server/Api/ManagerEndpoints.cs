@@ -23,15 +23,15 @@ internal static class ManagerEndpoints
     {
         var performance = app.MapGroup("/api/performances/{code}").WithTags("stage manager");
         performance.MapGet("/board", (string code, HttpContext context) => Caller.AsStageManager(code, context, async live => Results.Ok((await live.LookAsync(known => BoardInfo.Of(known, live))) with { Canon = CanonInfo.Of(await live.LookAtCanonAsync()) })))
-            .RequiresToken("The stage manager's token.").WithSummary("How the performance stands.").Produces<BoardInfo>().Refuses(401, 403, 404, 503);
+            .RequiresToken("The stage manager's token.").WithName("board").WithSummary("How the performance stands.").Produces<BoardInfo>().Refuses(401, 403, 404, 503);
         performance.MapGet("/chronicle", (string code, HttpContext context, int after = 0) => Caller.AsStageManager(code, context, async live => Results.Ok(await live.LookAsync(known => ChronicleOf(known, after)))))
-            .RequiresToken("The stage manager's token.").WithSummary("Everything that was wanted and done, in order.").WithDescription($"At most {MostEntries} entries after the one that is named.").Produces<ChronicleInfo>().Refuses(401, 403, 404, 503);
+            .RequiresToken("The stage manager's token.").WithName("chronicle").WithSummary("Everything that was wanted and done, in order.").WithDescription($"At most {MostEntries} entries after the one that is named.").Produces<ChronicleInfo>().Refuses(401, 403, 404, 503);
         performance.MapGet("/chronicle.jsonl", (string code, HttpContext context) => Caller.AsStageManager(code, context, async live => Results.Text(await live.LookAsync(Lines), "application/jsonl")))
-            .RequiresToken("The stage manager's token.").WithSummary("The chronicle as commands, one to a line: what 'cartouche canon record --chronicle' takes.").Produces<string>(contentType: "application/jsonl").Refuses(401, 403, 404, 503);
+            .RequiresToken("The stage manager's token.").WithName("chronicleLines").WithSummary("The chronicle as commands, one to a line: what 'cartouche canon record --chronicle' takes.").Produces<string>(contentType: "application/jsonl").Refuses(401, 403, 404, 503);
         performance.MapPost("/casting", Cast)
-            .RequiresToken("The stage manager's token.").WithSummary("Proposes a cast; nothing changes.").Produces<CastingAnswer>().Refuses(400, 401, 403, 404, 503);
+            .RequiresToken("The stage manager's token.").WithName("casting").WithSummary("Proposes a cast; nothing changes.").Produces<CastingAnswer>().Refuses(400, 401, 403, 404, 503);
         performance.MapPost("/branch", Branch)
-            .RequiresToken("The stage manager's token.").WithSummary("Has another performance go on from an earlier moment, with the same seats and tokens.").Produces<OpenedBody>(StatusCodes.Status201Created).Refuses(400, 401, 403, 404, 409, 503);
+            .RequiresToken("The stage manager's token.").WithName("branch").WithSummary("Has another performance go on from an earlier moment, with the same seats and tokens.").Produces<OpenedBody>(StatusCodes.Status201Created).Refuses(400, 401, 403, 404, 409, 503);
     }
 
     private static Task<IResult> Cast(string code, CastingBody body, HttpContext context) => Caller.AsStageManager(code, context, async live =>

@@ -1,5 +1,10 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Cartouche.Stage.House;
+using Cartouche.Stage.Scenes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.OpenApi;
 
@@ -19,6 +24,32 @@ internal static class OpenApiDocument
             document.Components.SecuritySchemes ??= new Dictionary<string, IOpenApiSecurityScheme>();
             document.Components.SecuritySchemes[Scheme] = new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer", Description = "The house key, the stage manager's token or a seat's." };
             document.Servers = [];
+            return Task.CompletedTask;
+        });
+        // Times that choices hold are written in seconds.
+        options.AddSchemaTransformer((schema, context, _) =>
+        {
+            if (context.JsonTypeInfo.Type == typeof(TimeSpan) || context.JsonTypeInfo.Type == typeof(TimeSpan?)) (schema.Type, schema.Format, schema.Pattern, schema.Description) = (JsonSchemaType.Number | (schema.Type & JsonSchemaType.Null), null, null, "Seconds.");
+            return Task.CompletedTask;
+        });
+        // What a stream adds to its events.
+        options.AddSchemaTransformer((schema, context, _) =>
+        {
+            if (!context.JsonTypeInfo.Type.IsSubclassOf(typeof(StageEvent))) return Task.CompletedTask;
+            schema.Properties ??= new Dictionary<string, IOpenApiSchema>();
+            schema.Properties["at"] = new OpenApiSchema { Type = JsonSchemaType.String, Format = "date-time", Description = "When it happened." };
+            schema.Properties["entry"] = new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int32", Description = "For the stage manager: the entry of the chronicle it came with." };
+            (schema.Required ??= new HashSet<string>()).UnionWith(["is", "at"]);
+            // What is not so is left out.
+            schema.Required.ExceptWith(context.JsonTypeInfo.Properties.Where(property => property.IsGetNullable).Select(property => property.Name));
+            return Task.CompletedTask;
+        });
+        options.AddSchemaTransformer((schema, context, _) =>
+        {
+            if (context.JsonTypeInfo.Type != typeof(ProblemDetails)) return Task.CompletedTask;
+            schema.Properties ??= new Dictionary<string, IOpenApiSchema>();
+            schema.Properties["refusal"] = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. Enum.GetNames<Refusal>().Select(name => (JsonNode)JsonNamingPolicy.KebabCaseLower.ConvertName(name))], Description = "Why the performance refused a command." };
+            schema.Properties["traceId"] = new OpenApiSchema { Type = JsonSchemaType.String };
             return Task.CompletedTask;
         });
         options.AddOperationTransformer((operation, context, _) =>

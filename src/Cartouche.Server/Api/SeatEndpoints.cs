@@ -3,6 +3,7 @@ using Cartouche.Playbills.People;
 using Cartouche.Server.House;
 using Cartouche.Server.Telemetry;
 using Cartouche.Stage.House;
+using Cartouche.Stage.Scenes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -16,17 +17,17 @@ internal static class SeatEndpoints
     public static void Map(IEndpointRouteBuilder app)
     {
         var performance = app.MapGroup("/api/performances/{code}").WithTags("seats");
-        performance.MapPost("/seats", Join).WithSummary("Takes a seat.").WithDescription("Whoever repeats the Idempotency-Key gets the seat's token again: it is a secret of the player.")
+        performance.MapPost("/seats", Join).WithName("join").WithSummary("Takes a seat.").WithDescription("Whoever repeats the Idempotency-Key gets the seat's token again: it is a secret of the player.")
             .Produces<JoinedBody>(StatusCodes.Status201Created).Refuses(400, 404, 409, 422, 429, 503);
-        performance.MapPost("/commands", Do).RequiresToken("A seat's token, or the stage manager's.").WithSummary("Says what is wanted.")
+        performance.MapPost("/commands", Do).RequiresToken("A seat's token, or the stage manager's.").WithName("command").WithSummary("Says what is wanted.")
             .Produces<DoneBody>().Refuses(400, 401, 403, 404, 409, 422, 429, 503);
-        performance.MapGet("/me", Me).RequiresToken("A seat's token.").WithSummary("Whose seat this is, and what they play.").Produces<MeInfo>().Refuses(401, 404, 503);
+        performance.MapGet("/me", Me).RequiresToken("A seat's token.").WithName("me").WithSummary("Whose seat this is, and what they play.").Produces<MeInfo>().Refuses(401, 404, 503);
         performance.MapGet("/events", (string code, HttpContext context, EventStream stream) => Caller.AsSeat(code, context, async (live, seat) => await stream.RunAsync(live, seat, context)))
-            .RequiresToken("A seat's token, or the stage manager's.").WithSummary("What happens, as this seat sees it.")
-            .WithDescription("Server-sent events. After 'here', which has no id, each 'happened' has as its id its number in this seat's view, from 1 without gaps; send the last one as Last-Event-ID to go on after it.")
-            .Produces<string>(contentType: "text/event-stream").Refuses(401, 404, 429, 503);
+            .RequiresToken("A seat's token, or the stage manager's.").WithName("events").WithSummary("What happens, as this seat sees it.")
+            .WithDescription("Server-sent events. First comes 'here', without an id, whose data is {now, seat, name, code}: the server's clock, and whose stream it is. Then each 'happened' has as its id its number in this seat's view, from 1 without gaps; send the last one as Last-Event-ID to go on after it. Its data is one of the events below, with 'at', when it happened, and for the stage manager 'entry', the entry of the chronicle it came with. The stage manager also hears 'presence', without an id: {seats: [{seat, isHere}]}. A comment comes every 15 seconds. A choice can be made by the command 'choose' (or 'vote', where isVote) with the scene and turn of the latest 'choices-offered' of its scene; these are told again when a scene goes on, with the same turn.")
+            .Produces<StageEvent>(contentType: "text/event-stream").Refuses(401, 404, 429, 503);
         performance.MapGet("/transcript", (string code, HttpContext context) => Caller.AsSeat(code, context, async (live, seat) => Results.Text(await Transcript.OfAsync(live, seat))))
-            .RequiresToken("A seat's token, or the stage manager's.").WithSummary("What this seat has seen, as text.").Produces<string>(contentType: "text/plain").Refuses(401, 404, 503);
+            .RequiresToken("A seat's token, or the stage manager's.").WithName("transcript").WithSummary("What this seat has seen, as text.").Produces<string>(contentType: "text/plain").Refuses(401, 404, 503);
     }
 
     private static Task<IResult> Join(string code, JoinBody body, [FromHeader(Name = "Idempotency-Key")] string? key, HttpContext context, Limits limits)

@@ -16,17 +16,17 @@ internal static class StoryEndpoints
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/api/story", (StoryShelf shelf, StageServerOptions options) => Results.Ok(StoryInfo.Of(shelf.Staged, options.Story.FileName)))
-            .WithSummary("What is staged here.").WithTags("story").Produces<StoryInfo>();
+            .WithName("story").WithSummary("What is staged here.").WithTags("story").Produces<StoryInfo>();
 
         app.MapPost("/api/performances", Open).RequiresToken("The house key.")
-            .WithSummary("Opens a performance.").WithTags("performances").Produces<OpenedBody>(StatusCodes.Status201Created).Refuses(400, 401, 429, 503);
+            .WithName("open").WithSummary("Opens a performance.").WithTags("performances").Produces<OpenedBody>(StatusCodes.Status201Created).Refuses(400, 401, 429, 503);
 
         app.MapGet("/api/performances/{code}", Info)
-            .WithSummary("A performance, for whoever has its code.").WithTags("performances").Produces<PerformanceInfo>().Refuses(404, 429, 503);
+            .WithName("performance").WithSummary("A performance, for whoever has its code.").WithTags("performances").Produces<PerformanceInfo>().Refuses(404, 429, 503);
 
         app.MapGet("/api/performances/{code}/qr.svg", (string code, HttpContext context, StageServerOptions options) =>
             Secrets.ReadCode(code) is { } read ? Results.Text(Svg(AddressOf(context, options, read)), "image/svg+xml") : Problems.NoPerformance)
-            .WithSummary("The address at which players join, as a code to scan.").WithTags("performances").Produces<string>(contentType: "image/svg+xml").Refuses(404);
+            .WithName("qr").WithSummary("The address at which players join, as a code to scan.").WithTags("performances").Produces<string>(contentType: "image/svg+xml").Refuses(404);
     }
 
     private static async Task<IResult> Open(OpenBody body, [FromHeader(Name = "Idempotency-Key")] string? key, HttpContext context, PerformanceHouse house, StageServerOptions options, Limits limits)

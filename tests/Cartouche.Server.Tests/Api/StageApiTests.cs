@@ -276,7 +276,7 @@ public sealed class StageApiTests : IAsyncLifetime
         for (var moves = 0; moves < 30; moves++)
         {
             var board = (await performance.GetAsync(0, "board")).Json;
-            if (board.TryGetProperty("ending", out var ending))
+            if (board.GetProperty("ending") is { ValueKind: JsonValueKind.String } ending)
             {
                 Assert.Equal("Exile", ending.GetString());
                 return;

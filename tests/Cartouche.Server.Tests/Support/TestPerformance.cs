@@ -63,7 +63,7 @@ internal sealed class TestPerformance(TestHouse house, string code, string manag
     /// <summary>Plays on as canon has it until something is so, or to its end; whoever a choice is of makes it, all vote.</summary>
     public async Task PlayCanonAsync(Func<JsonElement, bool> until)
     {
-        for (var board = await BoardAsync(); !board.TryGetProperty("ending", out _) && !until(board); board = await BoardAsync())
+        for (var board = await BoardAsync(); board.GetProperty("ending").ValueKind == JsonValueKind.Null && !until(board); board = await BoardAsync())
         {
             var scene = board.GetProperty("scenes").EnumerateArray().First(known => !known.GetProperty("isSuspended").GetBoolean() && known.GetProperty("offers").GetArrayLength() > 0);
             var number = Canon[_made++];
