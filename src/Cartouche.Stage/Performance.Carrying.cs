@@ -14,15 +14,15 @@ public sealed partial class Performance
                 _seats.Add(new Seat(_seats.Count + 1, join.Player));
                 Tell(new PlayerJoined(_seats.Count, join.Player.Name));
                 TellWhoIsHere(_seats.Count);
-                if (HasStarted) TellAnew([_seats.Count]);
+                if (HasStarted) TellAnew([_seats.Count], command.At);
                 break;
             case Leave leave:
                 Tell(new PlayerLeft(leave.By));
                 _seats[leave.By - 1] = _seats[leave.By - 1] with { IsTaken = false };
-                Give(_cast.Where(part => part.Value == leave.By).ToDictionary(part => part.Key, _ => (int?)null));
+                Give(_cast.Where(part => part.Value == leave.By).ToDictionary(part => part.Key, _ => (int?)null), command.At);
                 break;
             case SetCast roles:
-                Give(roles.Seats);
+                Give(roles.Seats, command.At);
                 foreach (var (given, seat) in roles.Seats)
                     if (seat is { } to) Tell(new RoleGiven(to, given, roles.Reasons?.GetValueOrDefault(given) ?? []));
                 break;
@@ -62,14 +62,15 @@ public sealed partial class Performance
                 IsPaused = false;
                 Tell(new PerformanceWentOn());
                 if (goOn.SkipTo is { } knot) Make(command, play => play.SkipTo(knot));
-                // Nobody is pressed by time that passed while nothing could be done.
+                // Time begins anew where somebody was pressed by it.
                 foreach (var scene in _offered.Keys.ToList()) _offered[scene] = _offered[scene] with { At = command.At };
+                Tell(_play.Tell().OfType<ChoicesOffered>().Where(offered => offered.Offers.Any(offer => offer.Within is not null)));
                 break;
             case Tick:
                 if (!IsPaused) Lapse(command);
                 break;
             case Rewind rewind:
-                GoBack(rewind.To);
+                GoBack(rewind.To, command.At);
                 break;
             case Branch branch:
                 Tell(new PerformanceBranched(branch.Code));
@@ -81,12 +82,12 @@ public sealed partial class Performance
         }
     }
 
-    private void Give(IReadOnlyDictionary<string, int?> seats)
+    private void Give(IReadOnlyDictionary<string, int?> seats, DateTimeOffset now)
     {
         if (seats.Count == 0) return;
         foreach (var (role, seat) in seats) _cast[role] = seat;
         Tell(new CastSet(new Dictionary<string, int?>(_cast)));
-        if (HasStarted) TellAnew([.. seats.Values.OfType<int>()]);
+        if (HasStarted) TellAnew([.. seats.Values.OfType<int>()], now);
     }
 
     /// <summary>The story goes on; what it did can be done again.</summary>
@@ -100,12 +101,21 @@ public sealed partial class Performance
             return move(play);
         }
         _moves.Add(new Move(_chronicle.Count + 1, Made));
-        Tell(Made(_play));
+        var events = Made(_play);
         foreach (var vote in _votes.Keys.Where(vote => _play.Find(vote.Scene)?.Turn != vote.Turn).ToList()) _votes.Remove(vote);
         foreach (var scene in _offered.Keys.Where(scene => _play.Find(scene) is null).ToList()) _offered.Remove(scene);
+        // Nobody is pressed by time that passed while nothing could be done.
+        var resumed = events.OfType<SceneResumed>().Select(happened => happened.Scene).ToHashSet();
         foreach (var scene in _play.Scenes)
-            if (!scene.IsSuspended && (!_offered.TryGetValue(scene.Number, out var known) || known.Turn != scene.Turn)) _offered[scene.Number] = (scene.Turn, command.At);
+            if (!scene.IsSuspended && (!_offered.TryGetValue(scene.Number, out var known) || known.Turn != scene.Turn || resumed.Contains(scene.Number))) _offered[scene.Number] = (scene.Turn, command.At);
+        Tell(events.Select(happened => Left(happened, command.At)));
     }
+
+    /// <summary>Choices that hold for a time are told with what is left of it.</summary>
+    private StageEvent Left(StageEvent happened, DateTimeOffset now) =>
+        happened is ChoicesOffered offered && _offered.TryGetValue(offered.Scene, out var since) && since.Turn == offered.Turn && since.At < now
+            ? offered with { Offers = [.. offered.Offers.Select(offer => offer.Within is { } within ? offer with { Within = since.At + within > now ? since.At + within - now : TimeSpan.Zero } : offer)] }
+            : happened;
 
     /// <summary>The scenes that somebody who is here has vetoed.</summary>
     private HashSet<string> LeftOut()
@@ -140,13 +150,14 @@ public sealed partial class Performance
         }
     }
 
-    private void GoBack(int to)
+    private void GoBack(int to, DateTimeOffset now)
     {
         _moves.RemoveAll(move => move.Entry > to);
         _play = new Play(_staged, _seed);
         foreach (var move in _moves) move.Made(_play);
         _votes.Clear();
         _offered.Clear();
+        foreach (var scene in _play.Scenes.Where(scene => !scene.IsSuspended)) _offered[scene.Number] = (scene.Turn, now);
         Tell(new StoryRewound(to));
         Tell(_play.Tell());
     }
@@ -160,5 +171,5 @@ public sealed partial class Performance
     }
 
     /// <summary>Tells some seats what is on the stage.</summary>
-    private void TellAnew(IReadOnlyCollection<int> seats) => _witnessed.AddRange(_visibility.Of(_play.Tell(), seats));
+    private void TellAnew(IReadOnlyCollection<int> seats, DateTimeOffset now) => _witnessed.AddRange(_visibility.Of(_play.Tell().Select(happened => Left(happened, now)), seats));
 }

@@ -270,6 +270,28 @@ public sealed class PerformanceTests
         Done(new Choose(_noon, 1, 1, 1, 1));
     }
 
+    /// <summary>What a phone counts down from is what the clock of the house does.</summary>
+    [Fact]
+    public void ChoicesAreToldWithTheTimeThatIsLeft()
+    {
+        Begin();
+        double Left(int seat) => _performance.View(seat).OfType<ChoicesOffered>().Last().Offers.First(offer => offer.Within is not null).Within!.Value.TotalSeconds;
+        Assert.Equal(10, Left(1));
+        Done(new Join(_noon.AddSeconds(4), new Player("Zoe")));
+        Done(new SetCast(_noon.AddSeconds(4), 0, new Dictionary<string, int?> { ["Ann"] = 4 }));
+        Assert.Equal(6, Left(4));
+        // Something breaks in: afterwards there is time again.
+        Done(new Interrupt(_noon.AddSeconds(7), 0, "knock", 1));
+        Assert.Equal(10, Left(4));
+        Assert.Equal(_noon.AddSeconds(17), _performance.NextTick);
+        Done(new StepOut(_noon.AddSeconds(8), 4));
+        Done(new GoOn(_noon.AddSeconds(60), 0));
+        Assert.Equal(10, Left(4));
+        Assert.Equal(_noon.AddSeconds(70), _performance.NextTick);
+        Done(new Rewind(_noon.AddSeconds(65), 0, 5));
+        Assert.Equal(_noon.AddSeconds(75), _performance.NextTick);
+    }
+
     [Fact]
     public void AChronicleIsFullAtSomeTime()
     {

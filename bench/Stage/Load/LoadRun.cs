@@ -10,6 +10,9 @@ namespace Cartouche.StageBench.Load;
 /// <summary>Many performances at once, and choices at a steady rate.</summary>
 internal static class LoadRun
 {
+    /// <summary>How long a server keeps what nobody uses, and a little more.</summary>
+    private static readonly TimeSpan Idle = TimeSpan.FromSeconds(200);
+
     public static async Task<int> RunAsync(int performances, int rate, TimeSpan time)
     {
         using var cluster = new Cluster();
@@ -23,7 +26,9 @@ internal static class LoadRun
         var clock = Stopwatch.StartNew();
         var troupes = Enumerable.Range(0, performances).Select(seed => new Troupe(wire, staged, seed)).ToList();
         await Parallel.ForEachAsync(troupes, new ParallelOptions { MaxDegreeOfParallelism = 16 }, async (troupe, _) => await troupe.BeginAsync());
-        Say($"{performances} performances of three seats are open, every phone connected, after {clock.Elapsed.TotalSeconds:0.0} s; the server holds {node.Memory >> 20} MB, {(node.Memory - atFirst) / performances >> 10} KB for each");
+        Say($"{performances} performances of three seats are open, every phone connected, after {clock.Elapsed.TotalSeconds:0.0} s; the server holds {node.Memory >> 20} MB, {(node.Memory - atFirst) / performances >> 10} KB for each beyond its first {atFirst >> 20} MB");
+        await Task.Delay(Idle);
+        Say($"when nothing has happened for {Idle.TotalSeconds:0} s it holds {node.Memory >> 20} MB: {(node.Memory - atFirst) / performances >> 10} KB for each, its three phones included");
 
         var (latencies, lates) = await PlayAsync(troupes, rate, time);
         foreach (var troupe in troupes) await troupe.DisposeAsync();

@@ -107,9 +107,15 @@ internal sealed class PerformanceHouse : IAsyncDisposable
     internal async Task SweepAsync()
     {
         List<LivePerformance> idle;
-        lock (_lives) idle = [.. _lives.Values.Select(known => known.Live).Where(live => _time.GetUtcNow() - live.UsedAt > Patience)];
+        var (isQuiet, dropped) = (false, 0);
+        lock (_lives)
+        {
+            idle = [.. _lives.Values.Select(known => known.Live).Where(live => _time.GetUtcNow() - live.UsedAt > Patience)];
+            isQuiet = idle.Count == _lives.Count;
+        }
         foreach (var live in idle)
         {
+            if (live.IsLoaded) dropped++;
             if (!await live.UnloadAsync()) continue;
             lock (_lives)
             {
@@ -118,6 +124,8 @@ internal sealed class PerformanceHouse : IAsyncDisposable
                 live.Dispose();
             }
         }
+        // Where nothing happens nobody notices the pause, and the machine has its memory back.
+        if (isQuiet && dropped > 0) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
     private void GiveBack(LivePerformance live)
