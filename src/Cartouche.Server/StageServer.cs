@@ -48,7 +48,15 @@ public sealed class StageServer : IAsyncDisposable
             var shelf = new StoryShelf(options.Story, staged, store);
             await shelf.KeepAsync();
             var app = Build(options, store, shelf);
-            await app.StartAsync(stop);
+            try
+            {
+                await app.StartAsync(stop);
+            }
+            catch (Exception problem) when (problem is IOException or FormatException or ArgumentException or InvalidOperationException)
+            {
+                await app.DisposeAsync();
+                throw new IOException($"It cannot listen at {string.Join(", ", options.Urls)}: {problem.Message.Split(" (Parameter", 2)[0]}", problem);
+            }
             return new StageServer(app);
         }
         catch (StoreException problem)
@@ -90,7 +98,9 @@ public sealed class StageServer : IAsyncDisposable
     private static WebApplication Build(StageServerOptions options, IStageStore store, StoryShelf shelf)
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning)
+            // Why it does not start is said once, to whoever started it.
+            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.WebHost.UseUrls([.. options.Urls]).UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;

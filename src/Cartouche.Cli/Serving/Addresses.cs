@@ -4,7 +4,7 @@ using System.Net.Sockets;
 namespace Cartouche.Cli.Serving;
 
 /// <summary>The addresses at which a server can be reached.</summary>
-internal static class Addresses
+public static class Addresses
 {
     /// <summary>For the browser of this machine.</summary>
     public static string Here(string url)

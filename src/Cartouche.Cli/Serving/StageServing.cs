@@ -53,7 +53,7 @@ internal static class StageServing
         }
         catch (Exception problem) when (problem is IOException or ArgumentException or UriFormatException or FormatException or InvalidOperationException or UnauthorizedAccessException)
         {
-            throw new UsageException(problem.Message);
+            throw new UsageException(problem.Message.Split(" (Parameter", 2)[0]);
         }
     }
 

@@ -15,6 +15,12 @@ internal sealed class PostgresStore : IStageStore
     /// <summary>A notice has at most 8,000 bytes; a code with its number at most 18.</summary>
     private const int NoticesTogether = 400;
 
+    /// <summary>What Npgsql takes where nothing is said.</summary>
+    private const int DefaultPool = 100;
+
+    /// <summary>Connections one node has at most, unless its address says another number.</summary>
+    private const int Connections = 16;
+
     private readonly NpgsqlDataSource _source;
     private readonly AppendQueue _queue;
     private readonly CancellationTokenSource _stop = new();
@@ -24,7 +30,10 @@ internal sealed class PostgresStore : IStageStore
     /// <param name="address">A connection string, or an address such as <c>postgres://user:password@host:5432/database</c>.</param>
     public PostgresStore(string address)
     {
-        _source = new NpgsqlDataSourceBuilder(PostgresAddress.Parse(address)).Build();
+        var settings = new NpgsqlConnectionStringBuilder(PostgresAddress.Parse(address));
+        // A database has a hundred connections unless it is told otherwise, and they are for all nodes.
+        if (settings.MaxPoolSize == DefaultPool) settings.MaxPoolSize = Connections;
+        _source = new NpgsqlDataSourceBuilder(settings.ToString()).Build();
         _queue = new AppendQueue(WriteAsync);
     }
 
