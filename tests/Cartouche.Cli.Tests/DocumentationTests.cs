@@ -51,7 +51,7 @@ public sealed partial class DocumentationTests : IDisposable
     public void EveryOptionIsDescribed()
     {
         var page = File.ReadAllText(Path.Combine(TestFolder.Repository, "docs", "command-line.md"));
-        foreach (var command in new[] { "play", "compile", "playbill init", "playbill check", "canon record", "canon list", "canon check" })
+        foreach (var command in new[] { "play", "compile", "playbill init", "playbill check", "canon record", "canon list", "canon check", "stage" })
         {
             var terminal = new TestTerminal();
             TestFolder.Run(terminal, [.. command.Split(' '), "--help"]);

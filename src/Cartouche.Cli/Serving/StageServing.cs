@@ -59,11 +59,12 @@ internal static class StageServing
 
     private static void Announce(StageServer server, string title, ServingOptions options, ITerminal terminal)
     {
-        var url = server.Urls[0];
+        // The stage manager's page shows the players' way in as it was come to itself: not by a name that only this machine knows.
+        var url = options.PublicUrl?.TrimEnd('/') ?? Addresses.Nearby(server.Urls[0]) ?? Addresses.Here(server.Urls[0]);
         var writer = new ToneWriter(terminal.Out, terminal.HasColor);
         writer.Line().Line(title, Tone.Strong).Line();
-        writer.Write("  Stage manager  ").Line($"{Addresses.Here(url)}/manage#{options.HouseKey}", Tone.Accent);
-        writer.Write("  Players        ").Line(options.PublicUrl ?? Addresses.Nearby(url) ?? Addresses.Here(url), Tone.Accent);
+        writer.Write("  Stage manager  ").Line($"{url}/manage#{options.HouseKey}", Tone.Accent);
+        writer.Write("  Players        ").Line(url, Tone.Accent);
         writer.Line().Line("Open a performance on the stage manager's page; players join with its code. Ctrl-C closes the house, and nothing is lost.", Tone.Dim);
         terminal.Out.Flush();
     }

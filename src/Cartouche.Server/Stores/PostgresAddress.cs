@@ -22,9 +22,10 @@ internal static class PostgresAddress
             {
                 var at = setting.IndexOf('=', StringComparison.Ordinal);
                 if (at <= 0) throw new FormatException($"'{setting}' is no setting.");
-                var (name, value) = (setting[..at], Uri.UnescapeDataString(setting[(at + 1)..]));
-                // The one name that PostgreSQL's own tools write otherwise.
-                builder[name == "sslmode" ? "SSL Mode" : name] = value;
+                var (name, value) = (Uri.UnescapeDataString(setting[..at]), Uri.UnescapeDataString(setting[(at + 1)..]));
+                // PostgreSQL's own tools write this one otherwise: sslmode=verify-full.
+                if (name == "sslmode") builder["SSL Mode"] = value.Replace("-", "", StringComparison.Ordinal);
+                else builder[name] = value;
             }
             return builder.ToString();
         }

@@ -54,6 +54,7 @@ public sealed class PostgresStoreTests(PrivatePostgres postgres) : StoreContract
 
     [Theory]
     [InlineData("postgres://me:se%40cret@db.example:6543/stage?sslmode=require", "Host=db.example;Database=stage;Port=6543;Username=me;Password=se@cret;SSL Mode=Require")]
+    [InlineData("postgres://db.example/stage?sslmode=verify-full&Root Certificate=/etc/ca.pem", "Host=db.example;Database=stage;SSL Mode=VerifyFull;Root Certificate=/etc/ca.pem")]
     [InlineData("postgresql://db.example/stage", "Host=db.example;Database=stage")]
     [InlineData("Host=db.example;Username=me", "Host=db.example;Username=me")]
     public void AnAddressIsReadAsItsToolsWriteIt(string address, string connection) => Assert.Equal(connection, PostgresAddress.Parse(address));

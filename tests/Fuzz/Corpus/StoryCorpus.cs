@@ -25,10 +25,9 @@ internal sealed class StoryCorpus
         string[] folders = [Path.Combine(Repository.Root, "tests", "Stories", "hand"), Path.Combine(Repository.Root, "tests", "Stories", "faulty"), Path.Combine(Repository.Root, "bench", "stories")];
         var ink = new List<string>(Snippets.Stories);
         foreach (var each in folders) ink.AddRange(Files(each, "*.ink"));
-        // The scenes of the sample story, and the whole of it in one file.
-        var scenes = Files(Path.Combine(Repository.Root, "stories"), "*.ink").ToList();
-        ink.AddRange(scenes);
-        ink.Add(WithoutIncludes(string.Join('\n', scenes)));
+        // The files of the sample stories, and the whole of the long one in one.
+        ink.AddRange(Files(Path.Combine(Repository.Root, "stories"), "*.ink"));
+        ink.Add(WithoutIncludes(string.Join('\n', Files(Path.Combine(Repository.Root, "stories", "medallion"), "*.ink"))));
         if (folder is not null) ink.AddRange(Files(folder, "*.ink"));
 
         var json = new List<string>();
