@@ -21,7 +21,7 @@ internal sealed class Explorer
     private readonly Space _space;
     private readonly Stepper _stepper;
     private readonly object _gate = new();
-    private readonly LearnedSteps _learned = new();
+    private readonly LearnedSteps _learned;
     private readonly Queue<Batch> _spare = new();
     private readonly SortedDictionary<int, Batch> _done = [];
     private readonly Stopwatch _clock = new();
@@ -47,6 +47,7 @@ internal sealed class Explorer
         var count = _stepper.WriteValues(ref values);
         var graph = new FlowGraph(staged.Program.Tree);
         _space = new Space(staged, new RowCodec(staged, values.AsSpan(0, count), graph, options.Reductions), _stepper);
+        _learned = new LearnedSteps(_space.Codec.Store.Shape);
     }
 
     /// <summary>Explores a story.</summary>

@@ -8,7 +8,8 @@ namespace Cartouche.Proof.Exploring;
 /// Blom, van de Pol, Weber 2010). What was read is kept as a tree that asks for one value after the other, in the order
 /// of the step itself. Shared by all workers: one learns at a time, and is not waited for by those who look up.
 /// </summary>
-internal sealed class LearnedSteps
+/// <param name="shape">How the leaves of the rows hang together.</param>
+internal sealed class LearnedSteps(TreeShape shape)
 {
     /// <summary>Nodes that are kept at most.</summary>
     private const int MostNodes = 1 << 20;
@@ -26,7 +27,7 @@ internal sealed class LearnedSteps
     private int _outcomeCount;
 
     /// <summary>What the changes of rows consist of.</summary>
-    public TreeChanges Changes { get; } = new();
+    public TreeChanges Changes { get; } = new(shape);
 
     /// <summary>Whether there is room for more.</summary>
     public bool IsFull => Volatile.Read(ref _nodeCount) > MostNodes;

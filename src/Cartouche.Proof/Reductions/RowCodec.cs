@@ -35,7 +35,7 @@ internal sealed class RowCodec
         var holds = Holding(graph);
         var everLive = Liveness?.Anywhere();
         Layout = new RowLayout(program, slots, Keeps);
-        Store = new TreeStore(Layout.Length);
+        Store = new TreeStore(Layout.Length, Layout.FirstLeaves);
         ColumnOf = new int[SlotCount];
         Array.Fill(ColumnOf, -1);
         for (var i = 0; i < Layout.Slots.Length; i++) ColumnOf[Layout.Slots[i]] = Layout.Columns[i];

@@ -1,3 +1,4 @@
+using Cartouche.Proof.Storage;
 using Cartouche.Runtime;
 using Cartouche.Runtime.Exploration;
 using Cartouche.Runtime.Tree;
@@ -63,6 +64,7 @@ internal sealed class RowLayout
         Groups = [.. groups];
         Runs = [.. RunsOf(columns)];
         Length = next;
+        FirstLeaves = columns.Find(column => slots.Slots[column.Slot].Container is not null) is (_, > 0 and var other) ? other / Chunk.Size : next / Chunk.Size;
 
         void CloseGroup()
         {
@@ -93,6 +95,9 @@ internal sealed class RowLayout
     public int[] GroupOf { get; }
 
     public int Length { get; }
+
+    /// <summary>How many leaves hold the head and variables alone.</summary>
+    public int FirstLeaves { get; }
 
     private static IEnumerable<(int Slot, int Column, int Length)> RunsOf(List<(int Slot, int Column)> columns)
     {

@@ -6,7 +6,7 @@ namespace Cartouche.Proof.Storage;
 /// </summary>
 internal sealed class EdgeStore
 {
-    private const int PageBits = 20;
+    private const int PageBits = 16;
     private const int PageSize = 1 << PageBits;
     private const int BlockBits = 4;
 

@@ -3,7 +3,7 @@ namespace Cartouche.Proof.Storage;
 /// <summary>A growing list of numbers that never moves what it holds.</summary>
 internal sealed class PagedList
 {
-    private const int PageBits = 16;
+    private const int PageBits = 14;
     private const int PageSize = 1 << PageBits;
 
     private readonly List<int[]> _pages = [];

@@ -6,11 +6,13 @@ namespace Cartouche.Proof.Storage;
 /// </summary>
 internal sealed class StateTable
 {
-    private const int PageBits = 16;
+    private const int PageBits = 13;
     private const int PageSize = 1 << PageBits;
 
     private Pair[][] _pages = new Pair[16][];
-    private int[] _index = new int[1 << 12];
+
+    /// <summary>One more than a state's number in the bits that numbers need, bits of its hash above: other states are hardly ever looked at. 0 where there is none.</summary>
+    private uint[] _index = new uint[1 << 12];
     private int _count;
 
     public int Count => Volatile.Read(ref _count);
@@ -22,18 +24,10 @@ internal sealed class StateTable
     /// <summary>The state's number; a new one gets the next.</summary>
     public int Add(Pair root, out bool isNew)
     {
-        var mask = (uint)_index.Length - 1;
-        var slot = (uint)root.Hash & mask;
-        while (_index[slot] is var entry && entry != 0)
-        {
-            if (this[entry - 1] == root)
-            {
-                isNew = false;
-                return entry - 1;
-            }
-            slot = (slot + 1) & mask;
-        }
-        isNew = true;
+        var hash = root.Hash;
+        var slot = SlotOf(root, hash);
+        isNew = _index[slot] == 0;
+        if (!isNew) return NumberOf(_index[slot]);
         var state = _count;
         if (state >> PageBits == _pages.Length)
         {
@@ -42,7 +36,7 @@ internal sealed class StateTable
             Volatile.Write(ref _pages, pages);
         }
         (_pages[state >> PageBits] ??= new Pair[PageSize])[state & (PageSize - 1)] = root;
-        _index[slot] = state + 1;
+        _index[slot] = Entry(state, hash);
         Volatile.Write(ref _count, state + 1);
         if ((state + 1) * 4L > _index.Length * 3L) Grow();
         return state;
@@ -55,30 +49,46 @@ internal sealed class StateTable
     public void Seek(ReadOnlySpan<Pair> roots, Span<int> found)
     {
         var mask = (uint)_index.Length - 1;
-        for (var i = 0; i < roots.Length; i++) found[i] = _index[(uint)roots[i].Hash & mask] - 1;
+        for (var i = 0; i < roots.Length; i++)
+        {
+            var hash = roots[i].Hash;
+            var entry = _index[(uint)hash & mask];
+            found[i] = entry != 0 && ((entry ^ Tag(hash)) & ~mask) == 0 ? NumberOf(entry) : -1;
+        }
         for (var i = 0; i < roots.Length; i++)
             if (found[i] >= 0 && this[found[i]] != roots[i]) found[i] = -1;
     }
 
     /// <summary>The state's number, or -1.</summary>
-    public int Find(Pair root)
+    public int Find(Pair root) => _index[SlotOf(root, root.Hash)] is > 0 and var entry ? NumberOf(entry) : -1;
+
+    /// <summary>Where a state stands in the index, or would.</summary>
+    private uint SlotOf(Pair root, ulong hash)
     {
         var mask = (uint)_index.Length - 1;
-        for (var slot = (uint)root.Hash & mask; _index[slot] is var entry && entry != 0; slot = (slot + 1) & mask)
-            if (this[entry - 1] == root) return entry - 1;
-        return -1;
+        var tag = Tag(hash) & ~mask;
+        var slot = (uint)hash & mask;
+        while (_index[slot] is var entry && entry != 0 && ((entry & ~mask) != tag || this[NumberOf(entry)] != root)) slot = (slot + 1) & mask;
+        return slot;
     }
+
+    /// <summary>The index is never full, so numbers and one more need no more bits than its places.</summary>
+    private uint Entry(int state, ulong hash) => (Tag(hash) & ~((uint)_index.Length - 1)) | (uint)(state + 1);
+
+    private int NumberOf(uint entry) => (int)(entry & ((uint)_index.Length - 1)) - 1;
+
+    private static uint Tag(ulong hash) => (uint)(hash >> 32);
 
     private void Grow()
     {
-        var index = new int[checked(_index.Length * 2)];
-        var mask = (uint)index.Length - 1;
+        _index = new uint[checked(_index.Length * 2)];
+        var mask = (uint)_index.Length - 1;
         for (var state = 0; state < _count; state++)
         {
-            var slot = (uint)this[state].Hash & mask;
-            while (index[slot] != 0) slot = (slot + 1) & mask;
-            index[slot] = state + 1;
+            var hash = this[state].Hash;
+            var slot = (uint)hash & mask;
+            while (_index[slot] != 0) slot = (slot + 1) & mask;
+            _index[slot] = Entry(state, hash);
         }
-        _index = index;
     }
 }

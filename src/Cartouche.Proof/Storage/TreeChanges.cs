@@ -4,7 +4,8 @@ namespace Cartouche.Proof.Storage;
 /// Changes of rows that change each leaf by itself, as trees like those of the rows: equal parts have one number. Numbers
 /// of changes of leaves are even, those of nodes odd. Thread-safe.
 /// </summary>
-internal sealed class TreeChanges
+/// <param name="shape">How the leaves of the rows hang together.</param>
+internal sealed class TreeChanges(TreeShape shape)
 {
     /// <summary>The change that leaves everything as it is.</summary>
     public const int Nothing = -1;
@@ -17,29 +18,21 @@ internal sealed class TreeChanges
     private volatile LeafChange[] _leaves = new LeafChange[64];
     private volatile Pair[] _nodes = new Pair[64];
 
-    /// <summary>For each leaf of a row the last change, and its number.</summary>
-    private (LeafChange Change, int Number)[] _last = [];
+    /// <summary>For each leaf of a row the last change, and for each place of its tree the number.</summary>
+    private readonly LeafChange[] _last = new LeafChange[shape.Leaves];
+    private readonly int[] _numbers = new int[shape.Places];
 
     /// <summary>The change that changes each of a row's leaves in a way of its own.</summary>
     public Pair Fold(ReadOnlySpan<LeafChange> leaves)
     {
         lock (_gate)
         {
-            var level = new int[leaves.Length];
-            if (_last.Length < level.Length) Array.Resize(ref _last, level.Length);
-            for (var i = 0; i < level.Length; i++)
-            {
-                // Most leaves are changed as they were last time.
-                if (_last[i].Number == 0 || _last[i].Change != leaves[i]) _last[i] = (leaves[i], Number(leaves[i]));
-                level[i] = _last[i].Number;
-            }
-            while (level.Length > 2)
-            {
-                var next = new int[(level.Length + 1) / 2];
-                for (var i = 0; i < next.Length; i++) next[i] = (2 * i) + 1 == level.Length ? level[2 * i] : Number(new Pair(level[2 * i], level[(2 * i) + 1]));
-                level = next;
-            }
-            return new Pair(level[0], level.Length > 1 ? level[1] : Nothing);
+            // Most leaves are changed as they were last time.
+            for (var i = 0; i < leaves.Length; i++)
+                if (_numbers[i] == 0 || _last[i] != leaves[i]) (_last[i], _numbers[i]) = (leaves[i], Number(leaves[i]));
+            var place = shape.Leaves;
+            foreach (var (left, right, _) in shape.Nodes) _numbers[place++] = Number(new Pair(_numbers[left], _numbers[right]));
+            return new Pair(_numbers[shape.Left], shape.Right >= 0 ? _numbers[shape.Right] : Nothing);
         }
     }
 

@@ -3,7 +3,8 @@ namespace Cartouche.Proof.Storage;
 /// <summary>
 /// Rows of numbers of one length as trees with shared parts (tree compression: Blom, Lisser, van de Pol, Weber 2008;
 /// Laarman 2019): sixteen numbers make a leaf, two nodes make the next, and the last two nodes are a row's root. Rows
-/// that differ little share most of their trees, so a row costs little more than its root. Lossless.
+/// that differ little share most of their trees, so a row costs little more than its root; least where what changes most
+/// stands under one side of it. Lossless.
 /// </summary>
 internal sealed class TreeStore
 {
@@ -11,19 +12,17 @@ internal sealed class TreeStore
     private readonly InternTable<Pair> _nodes = new();
 
     /// <param name="length">Numbers in a row.</param>
-    public TreeStore(int length)
+    /// <param name="first">How many leaves stand under the root's left (<see cref="TreeShape.First"/>).</param>
+    public TreeStore(int length, int first)
     {
-        Length = Math.Max(1, (length + Chunk.Size - 1) / Chunk.Size) * Chunk.Size;
-        var widths = new List<int> { Length / Chunk.Size };
-        while (widths[^1] > 2) widths.Add((widths[^1] + 1) / 2);
-        Widths = [.. widths];
+        Shape = new TreeShape(Math.Max(1, (length + Chunk.Size - 1) / Chunk.Size), first);
     }
 
-    /// <summary>Numbers in a row, rounded up to whole leaves.</summary>
-    public int Length { get; }
+    /// <summary>How the leaves hang together.</summary>
+    public TreeShape Shape { get; }
 
-    /// <summary>Nodes at each level, leaves first.</summary>
-    public int[] Widths { get; }
+    /// <summary>Numbers in a row, rounded up to whole leaves.</summary>
+    public int Length => Shape.Leaves * Chunk.Size;
 
     public long Bytes => _leaves.Bytes + _nodes.Bytes;
 
@@ -32,7 +31,7 @@ internal sealed class TreeStore
     public long Nodes => _nodes.Count;
 
     /// <summary>A row to read rows into, for one thread.</summary>
-    public StoredRow NewRow() => new(Length, Widths);
+    public StoredRow NewRow() => new(Shape);
 
     /// <summary>A leaf by its number.</summary>
     public Chunk LeafOf(int number) => _leaves[number];
@@ -47,37 +46,35 @@ internal sealed class TreeStore
     /// <summary>Reads one leaf of a row.</summary>
     public Chunk Leaf(Pair root, int leaf)
     {
-        var at = leaf >> (Widths.Length - 1) == 0 ? root.Left : root.Right;
-        for (var level = Widths.Length - 2; level >= 0; level--)
+        var (place, node) = leaf < Shape.First ? (Shape.Left, root.Left) : (Shape.Right, root.Right);
+        while (place >= Shape.Leaves)
         {
-            var index = leaf >> level;
-            // A node without a neighbour stands for itself on the next level.
-            if ((index & 1) == 0 && index + 1 == Widths[level]) continue;
-            at = (index & 1) == 0 ? _nodes[at].Left : _nodes[at].Right;
+            var (left, right, middle) = Shape.Nodes[place - Shape.Leaves];
+            (place, node) = leaf < middle ? (left, _nodes[node].Left) : (right, _nodes[node].Right);
         }
-        return _leaves[at];
+        return _leaves[node];
     }
 
     /// <summary>Reads a row; where it is like the one that was read before, nothing is done.</summary>
     public void Read(Pair root, StoredRow row)
     {
-        var top = row.Nodes.Length - 1;
-        Read(top, 0, root.Left, row);
-        if (row.Nodes[top].Length > 1) Read(top, 1, root.Right, row);
+        Read(Shape.Left, root.Left, row);
+        if (Shape.Right >= 0) Read(Shape.Right, root.Right, row);
     }
 
-    private void Read(int level, int index, int node, StoredRow row)
+    private void Read(int place, int node, StoredRow row)
     {
-        if (row.Nodes[level][index] == node) return;
-        row.Nodes[level][index] = node;
-        if (level == 0) _leaves[node].CopyTo(row.Numbers.AsSpan(index * Chunk.Size));
-        else if ((2 * index) + 1 == row.Nodes[level - 1].Length) Read(level - 1, 2 * index, node, row);
-        else
+        if (row.Nodes[place] == node) return;
+        row.Nodes[place] = node;
+        if (place < Shape.Leaves)
         {
-            var (left, right) = _nodes[node];
-            Read(level - 1, 2 * index, left, row);
-            Read(level - 1, (2 * index) + 1, right, row);
+            _leaves[node].CopyTo(row.Numbers.AsSpan(place * Chunk.Size));
+            return;
         }
+        var (left, right, _) = Shape.Nodes[place - Shape.Leaves];
+        var below = _nodes[node];
+        Read(left, below.Left, row);
+        Read(right, below.Right, row);
     }
 
     /// <summary>The root of a row.</summary>
@@ -86,37 +83,31 @@ internal sealed class TreeStore
     public Pair Write(ReadOnlySpan<int> row, StoredRow like)
     {
         var (known, nodes) = (like.Nodes, like.Written);
-        for (var i = 0; i < nodes[0].Length; i++)
+        for (var i = 0; i < Shape.Leaves; i++)
         {
             var leaf = Chunk.From(row[(i * Chunk.Size)..]);
-            nodes[0][i] = known[0][i] >= 0 && leaf.Equals(Chunk.From(like.Numbers.AsSpan(i * Chunk.Size))) ? known[0][i] : _leaves.Intern(leaf);
+            nodes[i] = known[i] >= 0 && leaf.Equals(Chunk.From(like.Numbers.AsSpan(i * Chunk.Size))) ? known[i] : _leaves.Intern(leaf);
         }
-        for (var level = 1; level < nodes.Length; level++)
+        var place = Shape.Leaves;
+        foreach (var (left, right, _) in Shape.Nodes)
         {
-            var (below, knownBelow) = (nodes[level - 1], known[level - 1]);
-            for (var i = 0; i < nodes[level].Length; i++)
-            {
-                var left = below[2 * i];
-                if ((2 * i) + 1 == below.Length) nodes[level][i] = left;
-                else if (left == knownBelow[2 * i] && below[(2 * i) + 1] == knownBelow[(2 * i) + 1]) nodes[level][i] = known[level][i];
-                else nodes[level][i] = _nodes.Intern(new Pair(left, below[(2 * i) + 1]));
-            }
+            nodes[place] = nodes[left] == known[left] && nodes[right] == known[right] ? known[place] : _nodes.Intern(new Pair(nodes[left], nodes[right]));
+            place++;
         }
-        var top = nodes[^1];
-        return new Pair(top[0], top.Length > 1 ? top[1] : 0);
+        return new Pair(nodes[Shape.Left], Shape.Right >= 0 ? nodes[Shape.Right] : 0);
     }
 }
 
 /// <summary>A row as it was read, with its tree.</summary>
 internal sealed class StoredRow
 {
-    public StoredRow(int length, int[] widths)
+    public StoredRow(TreeShape shape)
     {
-        Numbers = new int[length];
-        Nodes = Array.ConvertAll(widths, width => new int[width]);
-        Written = Array.ConvertAll(widths, width => new int[width]);
+        Numbers = new int[shape.Leaves * Chunk.Size];
+        Nodes = new int[shape.Places];
+        Written = new int[shape.Places];
         // No row yet.
-        foreach (var level in Nodes) Array.Fill(level, -1);
+        Array.Fill(Nodes, -1);
     }
 
     public ReadOnlySpan<int> Row => Numbers;
@@ -124,9 +115,9 @@ internal sealed class StoredRow
     /// <summary>The row's numbers.</summary>
     internal int[] Numbers { get; }
 
-    /// <summary>The numbers of its nodes, leaves first.</summary>
-    internal int[][] Nodes { get; }
+    /// <summary>The numbers of its nodes, by their places.</summary>
+    internal int[] Nodes { get; }
 
     /// <summary>The nodes of another row while it is written.</summary>
-    internal int[][] Written { get; }
+    internal int[] Written { get; }
 }

@@ -5,14 +5,16 @@ namespace Cartouche.Proof.Tests.Storage;
 public sealed class StorageTests
 {
     [Theory]
-    [InlineData(1)]
-    [InlineData(8)]
-    [InlineData(9)]
-    [InlineData(24)]
-    [InlineData(75)]
-    public void RowsComeBackFromTheirTrees(int length)
+    [InlineData(1, 1)]
+    [InlineData(16, 1)]
+    [InlineData(17, 1)]
+    [InlineData(24, 5)]
+    [InlineData(75, 0)]
+    [InlineData(210, 2)]
+    [InlineData(210, 9)]
+    public void RowsComeBackFromTheirTrees(int length, int first)
     {
-        var store = new TreeStore(length);
+        var store = new TreeStore(length, first);
         var random = new Random(length);
         var rows = new List<(int[] Row, Pair Root)>();
         var row = new int[store.Length];
@@ -30,6 +32,8 @@ public sealed class StorageTests
         {
             store.Read(root, stored);
             Assert.Equal(expected, stored.Row);
+            var leaf = random.Next(expected.Length / Chunk.Size);
+            Assert.Equal(Chunk.From(expected.AsSpan(leaf * Chunk.Size)), store.Leaf(root, leaf));
         }
         Assert.Equal(rows.Select(r => string.Join(',', r.Row)).Distinct().Count(), rows.Select(r => r.Root).Distinct().Count());
     }

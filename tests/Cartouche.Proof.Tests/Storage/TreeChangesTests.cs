@@ -6,17 +6,17 @@ namespace Cartouche.Proof.Tests.Storage;
 public sealed class TreeChangesTests
 {
     [Theory]
-    [InlineData(1)]
-    [InlineData(16)]
-    [InlineData(17)]
-    [InlineData(40)]
-    [InlineData(75)]
-    [InlineData(210)]
-    public void EveryLeafIsChangedAsToldAndTheRestStays(int length)
+    [InlineData(1, 1)]
+    [InlineData(16, 1)]
+    [InlineData(17, 1)]
+    [InlineData(40, 1)]
+    [InlineData(75, 2)]
+    [InlineData(210, 3)]
+    public void EveryLeafIsChangedAsToldAndTheRestStays(int length, int first)
     {
         var random = new Random(length);
-        var store = new TreeStore(length);
-        var changes = new TreeChanges();
+        var store = new TreeStore(length, first);
+        var changes = new TreeChanges(store.Shape);
         var changer = new TreeChanger(store, changes);
         var (stored, scratch) = (store.NewRow(), store.NewRow());
         var rows = Enumerable.Range(0, 60).Select(_ => RowOf(random, store.Length)).ToArray();
@@ -35,7 +35,7 @@ public sealed class TreeChangesTests
     [Fact]
     public void EqualChangesHaveOneNumber()
     {
-        var changes = new TreeChanges();
+        var changes = new TreeChanges(new TreeShape(5, 2));
         var (one, other) = (ChangeOf(new Random(5), 80), ChangeOf(new Random(5), 80));
         Assert.Equal(changes.Fold(one), changes.Fold(other));
         Assert.NotEqual(changes.Fold(one), changes.Fold(ChangeOf(new Random(6), 80)));
@@ -44,8 +44,8 @@ public sealed class TreeChangesTests
     [Fact]
     public void WorkersChangeRowsAlike()
     {
-        var store = new TreeStore(75);
-        var changes = new TreeChanges();
+        var store = new TreeStore(75, 2);
+        var changes = new TreeChanges(store.Shape);
         var results = new Pair[2][];
         var threads = results.Select((_, worker) => new Thread(() =>
         {
