@@ -18,6 +18,7 @@ public sealed partial class Performance
         {
             if (!HasStarted) return No(Refusal.NotStarted, "The story has not begun.");
             if (IsPaused) return No(Refusal.Paused, "The scene is suspended.");
+            if (_play.Ending is not null) return No(Refusal.Ended, "The story has come to its end.");
         }
         return command switch
         {

@@ -240,6 +240,18 @@ public sealed class PerformanceTests
     }
 
     [Fact]
+    public void WhenTheStoryHasEndedNothingBreaksInAnyMore()
+    {
+        Begin();
+        Done(new Choose(_noon, 1, 1, 1, 1));
+        Done(new Vote(_noon, 2, 1, 2, 2));
+        Done(new Vote(_noon, 3, 1, 2, 2));
+        Assert.Equal((Refusal.Ended, "The story has come to its end."), Refused(new Interrupt(_noon, 0, "knock", 1)));
+        Done(new Rewind(_noon, 0, 5));
+        Done(new Interrupt(_noon, 0, "knock", 1));
+    }
+
+    [Fact]
     public void NothingIsDoneAfterTheEndButSteppingOut()
     {
         Begin();

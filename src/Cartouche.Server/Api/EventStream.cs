@@ -55,24 +55,30 @@ internal sealed class EventStream(Heartbeat heartbeat, StageMetrics metrics, Tim
     private async Task PumpAsync(LivePerformance live, int seat, int after, PipeWriter writer, Task stopped)
     {
         var isManager = seat == Performance.StageManager;
-        var (came, beat) = (Task.CompletedTask, heartbeat.Next);
+        var (changed, came, beat) = (Task.CompletedTask, Task.CompletedTask, heartbeat.Next);
         while (!stopped.IsCompleted)
         {
-            // Taken before looking: what happens in between is not missed.
-            var changed = live.Changed.Next;
-            SeenEvent[] events;
-            try
+            // A performance that nobody uses is not in memory: it is only looked at when there is something new.
+            if (changed.IsCompleted)
             {
-                events = await live.SeenAsync(seat, after);
+                // Taken before looking: what happens in between is not missed.
+                changed = live.Changed.Next;
+                try
+                {
+                    for (SeenEvent[] events; (events = await live.SeenAsync(seat, after)).Length > 0; after += events.Length)
+                    {
+                        foreach (var seen in events) Write(writer, seen, isManager);
+                        metrics.Sent(events.Length);
+                        if ((await writer.FlushAsync()).IsCompleted) return;
+                    }
+                }
+                catch (StoreException)
+                {
+                    changed = Task.CompletedTask;
+                    await Task.WhenAny(Task.Delay(Pause), stopped);
+                    continue;
+                }
             }
-            catch (StoreException)
-            {
-                await Task.WhenAny(Task.Delay(Pause), stopped);
-                continue;
-            }
-            foreach (var seen in events) Write(writer, seen, isManager);
-            after += events.Length;
-            metrics.Sent(events.Length);
             if (isManager && came.IsCompleted)
             {
                 came = live.Came.Next;
@@ -85,7 +91,6 @@ internal sealed class EventStream(Heartbeat heartbeat, StageMetrics metrics, Tim
                 writer.Write(": still here\n\n"u8);
             }
             if ((await writer.FlushAsync()).IsCompleted) return;
-            if (events.Length > 0) continue;
             await (isManager ? Task.WhenAny(changed, beat, came, stopped) : Task.WhenAny(changed, beat, stopped));
         }
     }

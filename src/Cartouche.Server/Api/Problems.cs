@@ -19,7 +19,7 @@ internal sealed class Problems : IExceptionHandler
                 await Of(StatusCodes.Status503ServiceUnavailable, "What is kept cannot be reached at the moment. Try again; it will be done once.").ExecuteAsync(context);
                 return true;
             case BadHttpRequestException bad:
-                await Of(bad.StatusCode, bad.InnerException is JsonException json ? $"The body is not as it should be: {json.Message}" : bad.Message).ExecuteAsync(context);
+                await Of(bad.StatusCode, bad.InnerException is JsonException json ? json.Message.Contains("discriminator", StringComparison.Ordinal) ? "There is no such command." : $"The body is not as it should be: {json.Message}" : bad.Message).ExecuteAsync(context);
                 return true;
             // How the reader of JSON says that there is no 'do'.
             case NotSupportedException { InnerException: NotSupportedException }:

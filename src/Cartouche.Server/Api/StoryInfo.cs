@@ -14,7 +14,7 @@ internal sealed record StoryInfo(string Title, string? Author, string? Language,
             playbill.Title ?? Path.GetFileNameWithoutExtension(fileName), playbill.Author, playbill.Language, playbill.Minutes,
             playbill.Players is { } players ? new PlayerCountInfo(players.Least, players.Best, players.Most) : null,
             playbill.Roles.Count > 0 ? [.. playbill.Roles.Select(role => new RoleInfo(role.Name, role.Summary, role.IsOptional))] : [new RoleInfo(Playbill.Reader, null, false)],
-            [.. playbill.Content.Select(note => new ContentInfo(note.Note, note.Weight, note.Roles, note.Personas))],
+            [.. playbill.Content.Select(note => new ContentInfo(note.Note, note.Weight, note.Roles, note.Personas, note.IsOfAll))],
             [.. Answers.QuestionsOf(playbill).Select(question => new QuestionInfo(question.Ask, [.. question.Answers.Select(answer => answer.Say)]))],
             // Not for which places: these are still to come.
             playbill.Themes.ToDictionary(theme => theme.Name, theme => new ThemeInfo(theme.Paper, theme.Ink, theme.Accent, theme.Type)));
@@ -28,7 +28,7 @@ internal sealed record PlayerCountInfo(int Least, int Best, int Most);
 internal sealed record RoleInfo(string Name, string? Summary, bool IsOptional);
 
 /// <summary>A content note, and what it comes with; with nothing, it is of the whole story.</summary>
-internal sealed record ContentInfo(string Note, ContentWeight Weight, IReadOnlyList<string> Roles, IReadOnlyList<string> Personas);
+internal sealed record ContentInfo(string Note, ContentWeight Weight, IReadOnlyList<string> Roles, IReadOnlyList<string> Personas, bool IsOfAll);
 
 /// <summary>How a page looks.</summary>
 internal sealed record ThemeInfo(string Paper, string Ink, string Accent, ThemeType Type);

@@ -16,6 +16,8 @@ internal sealed class SqliteStore : IStageStore
     /// <param name="path">The file; it is made where there is none.</param>
     public SqliteStore(string path)
     {
+        // Names and vetoes are nobody else's business.
+        if (!OperatingSystem.IsWindows() && !File.Exists(path)) new FileStream(path, new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite }).Dispose();
         _connection = new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWriteCreate, Pooling = true, DefaultTimeout = 10 }.ToString();
         _writer = new SqliteConnection(_connection);
         _queue = new AppendQueue(WriteAsync);

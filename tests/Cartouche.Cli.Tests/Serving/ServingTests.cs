@@ -1,3 +1,4 @@
+using Cartouche.Cli.Serving;
 using Cartouche.Cli.Tests.Terminals;
 
 namespace Cartouche.Cli.Tests.Serving;

@@ -106,6 +106,7 @@ public sealed class StageApiTests : IAsyncLifetime
     [InlineData("not json")]
     [InlineData("{}")]
     [InlineData("""{"do":"dance"}""")]
+    [InlineData("""{"do":7}""")]
     [InlineData("""{"do":"choose","scene":"x","turn":1,"number":1}""")]
     [InlineData("""{"do":"choose","scene":1}""")]
     [InlineData("""{"do":"speak","text":null}""")]

@@ -16,6 +16,7 @@ export interface ContentNote {
   weight: 'light' | 'medium' | 'heavy';
   roles?: string[];
   personas?: string[];
+  isOfAll?: boolean;
 }
 
 export interface Question {

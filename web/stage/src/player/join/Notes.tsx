@@ -13,9 +13,9 @@ export function Notes({ story, vetoes, change }: { story: Story; vetoes: Readonl
   return (
     <fieldset class="card">
       <legend>What is in it</legend>
-      <p class="note">Tick what you would rather not play with. You will get no role that has it, and nobody asks why.</p>
+      <p class="note">Tick what you would rather not play with. You will get no role that has it, scenes that have it are left out where they can be, and nobody asks why.</p>
       <ul class="ticks">
-        {story.content.map(({ note, weight, roles, personas }) => (
+        {story.content.map(({ note, weight, roles, personas, isOfAll }) => (
           <li key={note}>
             <label class="tick">
               <input type="checkbox" checked={vetoes.has(note)} onChange={() => toggle(note)} />
@@ -24,7 +24,7 @@ export function Notes({ story, vetoes, change }: { story: Story; vetoes: Readonl
                 <small>
                   {weights[weight] ?? weight}
                   {(roles?.length ?? 0) + (personas?.length ?? 0) > 0 && ` · ${[...(roles ?? []), ...(personas ?? [])].join(', ')}`}
-                  {vetoes.has(note) && <b> · I would rather not</b>}
+                  {vetoes.has(note) && <b> · I would rather not{isOfAll && ': it is all through the story, so I can only watch'}</b>}
                 </small>
               </span>
             </label>
