@@ -24,11 +24,11 @@ internal sealed class Learner(LearnedSteps steps, RowCodec codec, Stepper steppe
     /// <summary>Whether it is of use to note steps.</summary>
     public bool CanLearn => !steps.IsFull;
 
-    /// <summary>A state's choice; <see langword="null"/> where it is not worth looking up any more.</summary>
+    /// <summary>A state's choice.</summary>
     /// <param name="shape">The state's shape.</param>
     /// <param name="row">Its row.</param>
     /// <param name="index">Which of its choices.</param>
-    public KnownChoice? Find(ReadOnlySpan<int> shape, ReadOnlySpan<int> row, int index)
+    public KnownChoice Find(ReadOnlySpan<int> shape, ReadOnlySpan<int> row, int index)
     {
         var at = ShapeLayout.Choices + (index * ShapeLayout.ChoiceWords);
         var words = new ChoiceWords(shape[at], shape[at + 1], shape[at + 2], shape[at + 3], shape[at + 4], shape[at + 5], shape[at + 6]);
@@ -41,7 +41,7 @@ internal sealed class Learner(LearnedSteps steps, RowCodec codec, Stepper steppe
         if (!_last.TryGetValue(words.Address, out var known)) _last.Add(words.Address, known = Know(here, words));
         // Two choices of one choice point are as rare as they are possible.
         while (known.Learned.Start.Choice != words) known = known.Next ??= Know(here, words);
-        return known.IsGivenUp ? null : known;
+        return known;
     }
 
     private KnownChoice Know((int Frames, int Tail) here, ChoiceWords words) => new(steps.Find(new StepStart(here.Frames, here.Tail, words)));

@@ -9,6 +9,9 @@ internal sealed class Worker
 {
     private const int FewOutcomes = 16;
 
+    /// <summary>A power of two.</summary>
+    private const int RememberedOffers = 1 << 11;
+
     private readonly Space _space;
     private readonly Stepper _stepper;
     private readonly Scribe _scribe;
@@ -23,7 +26,7 @@ internal sealed class Worker
     private readonly Dictionary<(Pair, int, bool), int> _outcomeOf = [];
     private readonly Action<Runtime.Story>? _prepare;
     private readonly Learner? _learner;
-    private KnownChoice?[] _known = new KnownChoice?[16];
+    private readonly Offer[] _offers = new Offer[RememberedOffers];
     private (int Choice, int Label)[] _labels = [];
     private ulong _saturated;
     private int[] _label = new int[16];
@@ -51,6 +54,14 @@ internal sealed class Worker
         _next = new int[space.Codec.Store.Length];
     }
 
+    /// <summary>The choices of states with certain parts.</summary>
+    private struct Offer
+    {
+        public OfferParts Parts;
+        public KnownChoice?[]? Choices;
+        public int Count;
+    }
+
     private record struct Outcome(Pair Root, bool IsExchanged, int Path, double Weight, int[] Answers, ulong Saturated)
     {
         public readonly (Pair, int, bool) Key => (Root, Path, IsExchanged);
@@ -68,8 +79,8 @@ internal sealed class Worker
             if (kind == Space.Beginning) Make(batch, -1, null);
             else if (kind >= 0)
             {
-                var choices = FindKnown();
-                for (var choice = 0; choice < choices; choice++) Step(batch, root, choice, _known[choice]);
+                var choices = FindChoices();
+                for (var choice = 0; choice < choices.Length; choice++) Step(batch, root, choice, choices[choice]);
             }
             batch.EndState();
             if (state % 16 == 0 && _isOver()) return false;
@@ -77,21 +88,27 @@ internal sealed class Worker
         return true;
     }
 
-    /// <summary>How many choices the state at hand offers, each as it is known to <see cref="LearnedSteps"/>.</summary>
-    private int FindKnown()
+    /// <summary>The choices that the state at hand offers, each as it is known to <see cref="LearnedSteps"/>.</summary>
+    private ReadOnlySpan<KnownChoice?> FindChoices()
     {
-        var shape = _scribe.ShapeOf(_stored.Row);
-        var choices = shape[0];
-        if (_known.Length < choices) _known = new KnownChoice?[choices * 2];
-        for (var choice = 0; choice < choices; choice++) _known[choice] = _learner?.Find(shape, _stored.Row, choice);
-        return choices;
+        var parts = _space.Codec.OffersOf(_stored);
+        ref var offer = ref _offers[parts.Hash & (RememberedOffers - 1)];
+        if (offer.Choices is null || offer.Parts != parts)
+        {
+            var shape = _scribe.ShapeOf(_stored.Row);
+            offer.Parts = parts;
+            offer.Count = shape[0];
+            if (offer.Choices is null || offer.Choices.Length < offer.Count) offer.Choices = new KnownChoice?[offer.Count];
+            for (var choice = 0; choice < offer.Count; choice++) offer.Choices[choice] = _learner?.Find(shape, _stored.Row, choice);
+        }
+        return offer.Choices.AsSpan(0, offer.Count);
     }
 
     private void Step(Batch batch, Pair root, int choice, KnownChoice? known)
     {
-        if (known is null || _learner!.EffectsOf(known, _stored.Row) is not { } effects)
+        if (known?.IsGivenUp != false || _learner!.EffectsOf(known, _stored.Row) is not { } effects)
         {
-            Make(batch, choice, _learner?.CanLearn == true ? known : null);
+            Make(batch, choice, known?.IsGivenUp == false && _learner!.CanLearn ? known : null);
             return;
         }
         foreach (var effect in effects) Add(batch, _changer.Apply(effect.Change, root), choice, effect);

@@ -72,6 +72,14 @@ internal sealed class RowCodec
     /// <summary>The number of a state's frames in <see cref="Rows"/>.</summary>
     public int FramesOf(Pair state) => Store.Leaf(state, RowLayout.Frames / Chunk.Size)[RowLayout.Frames % Chunk.Size];
 
+    /// <summary>That of a row from which its choices follow.</summary>
+    public OfferParts OffersOf(StoredRow row)
+    {
+        var numbers = row.Row;
+        // Where variables fill no leaf the first holds choices too.
+        return new OfferParts(numbers[RowLayout.Frames], numbers[RowLayout.Tail], numbers[RowLayout.Order], Layout.FirstLeaves > 0 ? 0 : row.Nodes[0], Store.Shape.Right >= 0 ? row.Nodes[Store.Shape.Right] : 0);
+    }
+
     /// <summary>For each slot its column; -1 where it is in no row.</summary>
     public int[] ColumnOf { get; }
 
@@ -189,4 +197,15 @@ internal sealed class RowCodec
         }
         return names;
     }
+}
+
+/// <summary>What the choices of a row follow from. Variables are not among it, so many states have the same.</summary>
+/// <param name="Frames">What stands at <see cref="RowLayout.Frames"/>.</param>
+/// <param name="Tail">What stands at <see cref="RowLayout.Tail"/>.</param>
+/// <param name="Order">What stands at <see cref="RowLayout.Order"/>.</param>
+/// <param name="First">The number of the first leaf, if there are choices in it.</param>
+/// <param name="Right">The number of the node that holds all other choices.</param>
+internal readonly record struct OfferParts(int Frames, int Tail, int Order, int First, int Right)
+{
+    public uint Hash => (uint)((((ulong)(uint)Frames * 0x9E3779B97F4A7C15) ^ ((ulong)(uint)Right * 0xC2B2AE3D27D4EB4F) ^ ((ulong)(uint)Tail * 0xFF51AFD7ED558CCD) ^ ((ulong)(uint)First * 0xC4CEB9FE1A85EC53) ^ (uint)Order) >> 32);
 }

@@ -21,8 +21,13 @@ internal sealed class StepChanges(RowCodec codec, Stepper stepper, LiveSets? liv
     private readonly int[] _knownAt = new int[codec.SlotCount];
     private readonly List<int> _known = [];
     private readonly List<int> _needed = [];
-    private readonly List<LeafRule>?[] _rules = new List<LeafRule>?[codec.Store.Length / Chunk.Size];
-    private readonly LeafChange[] _leaves = new LeafChange[codec.Store.Length / Chunk.Size];
+    private readonly List<LeafRule>[] _rules = [.. Enumerable.Range(0, codec.Store.Shape.Leaves).Select(_ => new List<LeafRule>())];
+    private readonly AgeRule[] _ages = Array.ConvertAll(codec.Ages, age => new AgeRule(age.Column % Chunk.Size, age.Bound));
+    private readonly ListRule?[] _lists = new ListRule?[codec.Watched.Length];
+    private readonly OfferRules _offers = new(codec.Rows);
+
+    /// <summary>As they were in the last change; most stay.</summary>
+    private readonly LeafChange[] _leaves = new LeafChange[codec.Store.Shape.Leaves];
     private readonly LiveSet _cover = new(new ulong[(codec.Store.Length + 63) / 64], codec.Liveness?.NewSet() ?? []);
     private int _step;
 
@@ -136,33 +141,44 @@ internal sealed class StepChanges(RowCodec codec, Stepper stepper, LiveSets? liv
     /// <summary>Of lists that are not live as a whole the items stay that are.</summary>
     private void KeepItems(LiveSet now)
     {
-        foreach (var (list, column) in codec.Watched)
+        for (var i = 0; i < codec.Watched.Length; i++)
         {
+            var (list, column) = codec.Watched[i];
             var items = now.All[list.Word];
             if (now.HasColumn(column) || items == 0) continue;
             var kind = codec.ColumnOf[list.Slot];
             if (IsKnown(list.Slot) || IsKnown(list.Slot + 1) || (kind >= 0 && LeafOf(kind) != LeafOf(column))) Need(list.Slot, list.Slot + 1);
-            else AddRule(column, new ListRule(column % Chunk.Size, kind >= 0 ? kind % Chunk.Size : -1, codec.Defaults[list.Slot], list, items, stepper));
+            else
+            {
+                if (_lists[i]?.Items != items) _lists[i] = new ListRule(column % Chunk.Size, kind >= 0 ? kind % Chunk.Size : -1, codec.Defaults[list.Slot], list, items, stepper);
+                AddRule(column, _lists[i]!);
+            }
         }
     }
 
     /// <summary>The number of a group of choices follows from which of them are there.</summary>
     private void AddOffers(int group, int[] shape, ReadOnlySpan<OnceOffer> offers)
     {
-        if (_rules[LeafOf(group)]?.Exists(rule => rule.Index == group % Chunk.Size) == true) return;
-        var choices = new SortedDictionary<int, (int Condition, int[] Words)>();
+        foreach (var rule in _rules[LeafOf(group)])
+            if (rule.Index == group % Chunk.Size) return;
+        _offers.Begin(group % Chunk.Size);
         for (var i = 0; i < shape[0]; i++)
-            if (codec.Layout.GroupOf[AddressOf(shape, i)] == group)
-                choices[AddressOf(shape, i)] = (-1, shape.AsSpan(ShapeLayout.Choices + (i * ShapeLayout.ChoiceWords), ShapeLayout.ChoiceWords).ToArray());
+        {
+            var address = AddressOf(shape, i);
+            if (codec.Layout.GroupOf[address] == group && !(IndexOf(offers, address) is >= 0 and var offer && IsOpen(offers[offer])))
+                _offers.Add(-1, shape.AsSpan(ShapeLayout.Choices + (i * ShapeLayout.ChoiceWords), ShapeLayout.ChoiceWords));
+        }
+        // All stand in one and the same call stack.
+        Span<int> words = stackalloc int[ShapeLayout.ChoiceWords];
+        shape.AsSpan(ShapeLayout.Choices, ShapeLayout.ChoiceWords).CopyTo(words);
         foreach (var offer in offers)
         {
             if (!IsOpen(offer) || codec.Layout.GroupOf[offer.Address] != group) continue;
-            // All stand in one and the same call stack.
-            int[] words = [offer.Point, offer.Address, offer.Predecessor, .. shape.AsSpan(ShapeLayout.Choices + ShapeLayout.Stack, ShapeLayout.ChoiceWords - ShapeLayout.Stack)];
-            choices[offer.Address] = (codec.ColumnOf[offer.Slot] % Chunk.Size, words);
+            (words[0], words[1], words[2]) = (offer.Point, offer.Address, offer.Predecessor);
+            _offers.Add(codec.ColumnOf[offer.Slot] % Chunk.Size, words);
         }
         Set(group, 0);
-        AddRule(group, new OffersRule(group % Chunk.Size, [.. choices.Values.Select(choice => choice.Condition)], [.. choices.Values.SelectMany(choice => choice.Words)], codec.Rows));
+        AddRule(group, _offers.Rule());
     }
 
     private void Begin(ReadOnlySpan<int> written)
@@ -170,7 +186,7 @@ internal sealed class StepChanges(RowCodec codec, Stepper stepper, LiveSets? liv
         _step++;
         _needed.Clear();
         _known.Clear();
-        Array.Clear(_rules);
+        foreach (var rules in _rules) rules.Clear();
         foreach (var slot in written) Know(slot);
         foreach (var (slot, _, _) in codec.Bounds)
             if (IsKnown(slot) || IsKnown(slot + 1)) Need(slot, slot + 1);
@@ -212,48 +228,24 @@ internal sealed class StepChanges(RowCodec codec, Stepper stepper, LiveSets? liv
 
     private Pair Make()
     {
-        foreach (var (column, bound) in codec.Ages)
-            if (_kept[column] != 0) AddRule(column, new AgeRule(column % Chunk.Size, bound));
+        for (var i = 0; i < _ages.Length; i++)
+            if (_kept[codec.Ages[i].Column] != 0) AddRule(codec.Ages[i].Column, _ages[i]);
         for (var i = 0; i < _leaves.Length; i++)
-            _leaves[i] = new LeafChange(Chunk.From(_kept.AsSpan(i * Chunk.Size)), Chunk.From(_set.AsSpan(i * Chunk.Size)), _rules[i] is { } rules ? new LeafRules(rules) : null);
+        {
+            var (kept, set) = (Chunk.From(_kept.AsSpan(i * Chunk.Size)), Chunk.From(_set.AsSpan(i * Chunk.Size)));
+            if (_leaves[i]?.Is(kept, set, _rules[i]) != true) _leaves[i] = new LeafChange(kept, set, _rules[i].Count > 0 ? new LeafRules(_rules[i]) : null);
+        }
         return changes.Fold(_leaves);
     }
 
     private void Set(int column, int value) => (_kept[column], _set[column]) = (0, value);
 
-    private void AddRule(int column, LeafRule rule) => (_rules[column / Chunk.Size] ??= []).Add(rule);
+    private void AddRule(int column, LeafRule rule) => _rules[column / Chunk.Size].Add(rule);
 
     /// <summary>The last turn of a visit is one turn further back.</summary>
     private sealed record AgeRule(int Index, CountBound Bound) : LeafRule(Index)
     {
         public override int Make(Chunk leaf) => leaf[Index] is not 0 and var turn ? RowCodec.LoadedTurn + 2 - Bound.Reduce(RowCodec.LoadedTurn + 3 - turn) : 0;
-    }
-
-    /// <summary>Of choices those are on offer that were not made before, by their counts, and those that always are.</summary>
-    private sealed record OffersRule(int Index, int[] Conditions, int[] Words, BlobTable Rows) : LeafRule(Index)
-    {
-        /// <summary>The numbers of those that are on offer, by the bits of which they are; 0 while not known.</summary>
-        private readonly int[] _numbers = new int[1 << Conditions.Length];
-
-        public override int Make(Chunk leaf)
-        {
-            var present = 0;
-            for (var i = 0; i < Conditions.Length; i++)
-                if (Conditions[i] < 0 || leaf[Conditions[i]] == 0) present |= 1 << i;
-            if (present == 0) return 0;
-            var number = Volatile.Read(ref _numbers[present]);
-            if (number != 0) return number;
-            var words = new List<int>();
-            for (var i = 0; i < Conditions.Length; i++)
-                if ((present >> i & 1) != 0) words.AddRange(Words.AsSpan(i * ShapeLayout.ChoiceWords, ShapeLayout.ChoiceWords));
-            number = Rows.Intern([.. words], out _) + 1;
-            Volatile.Write(ref _numbers[present], number);
-            return number;
-        }
-
-        public bool Equals(OffersRule? other) => other is not null && Index == other.Index && Conditions.AsSpan().SequenceEqual(other.Conditions) && Words.AsSpan().SequenceEqual(other.Words);
-
-        public override int GetHashCode() => HashCode.Combine(Index, Hashing.Of(Words));
     }
 
     /// <summary>Of a list some items stay.</summary>

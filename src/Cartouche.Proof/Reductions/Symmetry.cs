@@ -35,7 +35,18 @@ internal sealed class Symmetry
     }
 
     /// <summary>The slots of each set some of whose choices are among those at these addresses.</summary>
-    public IEnumerable<int[]> Offered(IReadOnlyList<int> addresses) => _sets.Where(set => addresses.Any(address => set.IndexOf(address) >= 0)).Select(set => set.Slots);
+    public IEnumerable<int[]> Offered(List<int> addresses)
+    {
+        foreach (var set in _sets)
+        {
+            foreach (var address in addresses)
+            {
+                if (set.IndexOf(address) < 0) continue;
+                yield return set.Slots;
+                break;
+            }
+        }
+    }
 
     /// <summary>The slots of each set some of whose counts may still be read. If there are none of these, nor on offer, no state stands for another.</summary>
     public IEnumerable<int[]> Read(Predicate<int> isRead) => _sets.Where(set => Array.Exists(set.Slots, isRead)).Select(set => set.Slots);

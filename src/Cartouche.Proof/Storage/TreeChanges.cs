@@ -18,21 +18,26 @@ internal sealed class TreeChanges(TreeShape shape)
     private volatile LeafChange[] _leaves = new LeafChange[64];
     private volatile Pair[] _nodes = new Pair[64];
 
-    /// <summary>For each leaf of a row the last change, and for each place of its tree the number.</summary>
-    private readonly LeafChange[] _last = new LeafChange[shape.Leaves];
-    private readonly int[] _numbers = new int[shape.Places];
+    /// <summary>What was last folded: the changes of the leaves, of the nodes above them, and for each place of the tree its number.</summary>
+    private readonly LeafChange?[] _lastLeaves = new LeafChange?[shape.Leaves];
+    private readonly Pair[] _lastNodes = new Pair[shape.Places - shape.Leaves];
+    private readonly int[] _last = new int[shape.Places];
 
     /// <summary>The change that changes each of a row's leaves in a way of its own.</summary>
     public Pair Fold(ReadOnlySpan<LeafChange> leaves)
     {
         lock (_gate)
         {
-            // Most leaves are changed as they were last time.
+            // Most places are changed as they were last time.
             for (var i = 0; i < leaves.Length; i++)
-                if (_numbers[i] == 0 || _last[i] != leaves[i]) (_last[i], _numbers[i]) = (leaves[i], Number(leaves[i]));
-            var place = shape.Leaves;
-            foreach (var (left, right, _) in shape.Nodes) _numbers[place++] = Number(new Pair(_numbers[left], _numbers[right]));
-            return new Pair(_numbers[shape.Left], shape.Right >= 0 ? _numbers[shape.Right] : Nothing);
+                if (!leaves[i].Equals(_lastLeaves[i])) (_lastLeaves[i], _last[i]) = (leaves[i], Number(leaves[i]));
+            for (var i = 0; i < _lastNodes.Length; i++)
+            {
+                var (left, right, _) = shape.Nodes[i];
+                var node = new Pair(_last[left], _last[right]);
+                if (_lastNodes[i] != node) (_lastNodes[i], _last[leaves.Length + i]) = (node, Number(node));
+            }
+            return new Pair(_last[shape.Left], shape.Right >= 0 ? _last[shape.Right] : Nothing);
         }
     }
 
@@ -77,9 +82,13 @@ internal sealed class TreeChanges(TreeShape shape)
 /// <param name="Kept">All bits where a number stays, none elsewhere.</param>
 /// <param name="Set">The numbers that are set; 0 elsewhere.</param>
 /// <param name="Rules">The rules, in order; <see langword="null"/> without any.</param>
-internal readonly record struct LeafChange(Chunk Kept, Chunk Set, LeafRules? Rules)
+internal sealed record LeafChange(Chunk Kept, Chunk Set, LeafRules? Rules)
 {
     public bool IsNothing => Rules is null && Kept.Equals(Chunk.Full) && Set.Equals(default);
+
+    /// <summary>Whether it is made of these.</summary>
+    public bool Is(Chunk kept, Chunk set, List<LeafRule> rules) =>
+        Kept.Equals(kept) && Set.Equals(set) && (Rules is null ? rules.Count == 0 : Rules.SequenceEqual(rules));
 }
 
 /// <summary>Rules by which numbers of a leaf change, alike where they are equal one by one.</summary>
