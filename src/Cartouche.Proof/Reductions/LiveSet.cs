@@ -91,8 +91,9 @@ internal sealed class LiveSets(RowCodec codec, Stepper stepper)
         Array.Fill(columns, ulong.MaxValue);
         for (var i = 0; i < codec.Layout.Slots.Length; i++)
         {
-            var column = codec.Layout.Columns[i];
-            if (!Liveness.HasSlot(all, codec.Layout.Slots[i])) columns[column >> 6] &= ~(1UL << column);
+            // Without a branch: which are live follows no pattern.
+            var (slot, column) = (codec.Layout.Slots[i], codec.Layout.Columns[i]);
+            columns[column >> 6] &= ~((~(all[slot >> 6] >> slot) & 1) << column);
         }
         return new LiveSet(columns, all);
     }

@@ -15,6 +15,12 @@ internal sealed class RowCodec
     /// <summary>The turn every state is loaded at when turns do not matter: ages are counted back from here.</summary>
     public const int LoadedTurn = 1 << 24;
 
+    /// <summary>Counts for each variable from which on they vary more than the variables.</summary>
+    private const int ManyCounts = 16;
+
+    /// <summary>Whether the variables have a side of their row's root for themselves.</summary>
+    private readonly bool _partsVariables;
+
     /// <param name="staged">The story, what the game may do with it, and what is asked of it.</param>
     /// <param name="start">A state's values at the story's beginning.</param>
     /// <param name="graph">Where its flow may go.</param>
@@ -35,7 +41,8 @@ internal sealed class RowCodec
         var holds = Holding(graph);
         var everLive = Liveness?.Anywhere();
         Layout = new RowLayout(program, slots, Keeps);
-        Store = new TreeStore(Layout.Length, Layout.FirstLeaves);
+        _partsVariables = Layout.FirstLeaves > 0 && VariablesVary(graph, slots);
+        Store = new TreeStore(Layout.Length, _partsVariables ? Layout.FirstLeaves : null);
         ColumnOf = new int[SlotCount];
         Array.Fill(ColumnOf, -1);
         for (var i = 0; i < Layout.Slots.Length; i++) ColumnOf[Layout.Slots[i]] = Layout.Columns[i];
@@ -76,8 +83,7 @@ internal sealed class RowCodec
     public OfferParts OffersOf(StoredRow row)
     {
         var numbers = row.Row;
-        // Where variables fill no leaf the first holds choices too.
-        return new OfferParts(numbers[RowLayout.Frames], numbers[RowLayout.Tail], numbers[RowLayout.Order], Layout.FirstLeaves > 0 ? 0 : row.Nodes[0], Store.Shape.Right >= 0 ? row.Nodes[Store.Shape.Right] : 0);
+        return new OfferParts(numbers[RowLayout.Frames], numbers[RowLayout.Tail], numbers[RowLayout.Order], _partsVariables ? 0 : row.Nodes[Store.Shape.Left], Store.Shape.Right >= 0 ? row.Nodes[Store.Shape.Right] : 0);
     }
 
     /// <summary>For each slot its column; -1 where it is in no row.</summary>
@@ -129,6 +135,27 @@ internal sealed class RowCodec
 
     /// <summary>Columns of last turns, and how much of their age matters.</summary>
     public (int Column, CountBound Bound)[] Ages { get; private set; } = [];
+
+    /// <summary>
+    /// Whether states differ in their variables as much as in what was shown. That is not known before they were met: by
+    /// how many of both may still be read after choices.
+    /// </summary>
+    private bool VariablesVary(FlowGraph graph, SlotMap slots)
+    {
+        var (variables, counts) = (0, 0);
+        foreach (var choice in graph.Nodes.OfType<ChoiceNode>())
+        {
+            var live = Liveness?.NewSet();
+            if (live is not null && choice.Target is { } content) Liveness!.AddLive(content, live);
+            foreach (var slot in Layout.Slots)
+            {
+                if (live is not null && !Liveness.HasSlot(live, slot)) continue;
+                if (slots.Slots[slot].Container is not null) counts++;
+                else if (slots.Slots[slot].Kind == StateSlotKind.VariableValue) variables++;
+            }
+        }
+        return counts < ManyCounts * variables;
+    }
 
     private static Symmetry? SymmetryOf(StagedProgram staged, SlotMap slots, FlowGraph graph, ReductionSet reductions)
     {
@@ -203,9 +230,9 @@ internal sealed class RowCodec
 /// <param name="Frames">What stands at <see cref="RowLayout.Frames"/>.</param>
 /// <param name="Tail">What stands at <see cref="RowLayout.Tail"/>.</param>
 /// <param name="Order">What stands at <see cref="RowLayout.Order"/>.</param>
-/// <param name="First">The number of the first leaf, if there are choices in it.</param>
-/// <param name="Right">The number of the node that holds all other choices.</param>
-internal readonly record struct OfferParts(int Frames, int Tail, int Order, int First, int Right)
+/// <param name="Left">The number of the node under the root's left, where it holds choices too.</param>
+/// <param name="Right">The number of that under its right.</param>
+internal readonly record struct OfferParts(int Frames, int Tail, int Order, int Left, int Right)
 {
-    public uint Hash => (uint)((((ulong)(uint)Frames * 0x9E3779B97F4A7C15) ^ ((ulong)(uint)Right * 0xC2B2AE3D27D4EB4F) ^ ((ulong)(uint)Tail * 0xFF51AFD7ED558CCD) ^ ((ulong)(uint)First * 0xC4CEB9FE1A85EC53) ^ (uint)Order) >> 32);
+    public uint Hash => (uint)((((ulong)(uint)Frames * 0x9E3779B97F4A7C15) ^ ((ulong)(uint)Right * 0xC2B2AE3D27D4EB4F) ^ ((ulong)(uint)Tail * 0xFF51AFD7ED558CCD) ^ ((ulong)(uint)Left * 0xC4CEB9FE1A85EC53) ^ (uint)Order) >> 32);
 }

@@ -64,7 +64,7 @@ internal sealed class RowLayout
         Groups = [.. groups];
         Runs = [.. RunsOf(columns)];
         Length = next;
-        FirstLeaves = columns.Find(column => slots.Slots[column.Slot].Container is not null) is (_, > 0 and var other) ? other / Chunk.Size : next / Chunk.Size;
+        FirstLeaves = columns.Find(column => slots.Slots[column.Slot].Container is not null) is (_, > 0 and var other) ? other / Chunk.Size : 0;
 
         void CloseGroup()
         {

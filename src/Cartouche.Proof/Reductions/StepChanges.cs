@@ -21,6 +21,7 @@ internal sealed class StepChanges(RowCodec codec, Stepper stepper, LiveSets? liv
     private readonly int[] _knownAt = new int[codec.SlotCount];
     private readonly List<int> _known = [];
     private readonly List<int> _needed = [];
+    private readonly List<int> _addresses = [];
     private readonly List<LeafRule>[] _rules = [.. Enumerable.Range(0, codec.Store.Shape.Leaves).Select(_ => new List<LeafRule>())];
     private readonly AgeRule[] _ages = Array.ConvertAll(codec.Ages, age => new AgeRule(age.Column % Chunk.Size, age.Bound));
     private readonly ListRule?[] _lists = new ListRule?[codec.Watched.Length];
@@ -130,12 +131,12 @@ internal sealed class StepChanges(RowCodec codec, Stepper stepper, LiveSets? liv
     }
 
     /// <summary>The addresses of the choices that are, or may be, there.</summary>
-    private static List<int> OfferedIn(int[] shape, ReadOnlySpan<OnceOffer> offers)
+    private List<int> OfferedIn(int[] shape, ReadOnlySpan<OnceOffer> offers)
     {
-        var addresses = new List<int>();
-        for (var i = 0; i < shape[0]; i++) addresses.Add(AddressOf(shape, i));
-        foreach (var offer in offers) addresses.Add(offer.Address);
-        return addresses;
+        _addresses.Clear();
+        for (var i = 0; i < shape[0]; i++) _addresses.Add(AddressOf(shape, i));
+        foreach (var offer in offers) _addresses.Add(offer.Address);
+        return _addresses;
     }
 
     /// <summary>Of lists that are not live as a whole the items stay that are.</summary>

@@ -38,14 +38,7 @@ internal sealed class Symmetry
     public IEnumerable<int[]> Offered(List<int> addresses)
     {
         foreach (var set in _sets)
-        {
-            foreach (var address in addresses)
-            {
-                if (set.IndexOf(address) < 0) continue;
-                yield return set.Slots;
-                break;
-            }
-        }
+            if (set.HasAny(addresses)) yield return set.Slots;
     }
 
     /// <summary>The slots of each set some of whose counts may still be read. If there are none of these, nor on offer, no state stands for another.</summary>
@@ -108,5 +101,13 @@ internal sealed class Symmetry
 
         /// <summary>Which of them stands at an address; below 0 where none does.</summary>
         public int IndexOf(int address) => Array.BinarySearch(Addresses, address);
+
+        /// <summary>Whether one of them stands at one of these addresses.</summary>
+        public bool HasAny(List<int> addresses)
+        {
+            foreach (var address in addresses)
+                if (address >= Addresses[0] && address <= Addresses[^1] && IndexOf(address) >= 0) return true;
+            return false;
+        }
     }
 }

@@ -11,11 +11,11 @@ internal sealed class TreeShape
     private readonly List<(int Left, int Right, int Middle)> _nodes = [];
 
     /// <param name="leaves">How many leaves there are.</param>
-    /// <param name="first">How many of them stand under the root's left; the others stand under its right.</param>
-    public TreeShape(int leaves, int first)
+    /// <param name="first">How many of them stand under the root's left; by default half.</param>
+    public TreeShape(int leaves, int? first = null)
     {
         Leaves = leaves;
-        First = leaves == 1 ? 1 : Math.Clamp(first, 1, leaves - 1);
+        First = leaves == 1 ? 1 : Math.Clamp(first ?? Half(leaves), 1, leaves - 1);
         Left = Join(0, First);
         Right = leaves == First ? -1 : Join(First, leaves - First);
     }
@@ -41,9 +41,11 @@ internal sealed class TreeShape
     private int Join(int first, int count)
     {
         if (count == 1) return first;
-        // The left is full, so equal parts of rows meet at equal heights.
-        var left = (int)(BitOperations.RoundUpToPowerOf2((uint)count) / 2);
+        var left = Half(count);
         _nodes.Add((Join(first, left), Join(first + left, count - left), first + left));
         return Leaves + _nodes.Count - 1;
     }
+
+    /// <summary>The left half is full.</summary>
+    private static int Half(int count) => (int)(BitOperations.RoundUpToPowerOf2((uint)count) / 2);
 }

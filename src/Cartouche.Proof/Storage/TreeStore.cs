@@ -13,7 +13,7 @@ internal sealed class TreeStore
 
     /// <param name="length">Numbers in a row.</param>
     /// <param name="first">How many leaves stand under the root's left (<see cref="TreeShape.First"/>).</param>
-    public TreeStore(int length, int first)
+    public TreeStore(int length, int? first = null)
     {
         Shape = new TreeShape(Math.Max(1, (length + Chunk.Size - 1) / Chunk.Size), first);
     }
