@@ -7,7 +7,7 @@ using Cartouche.Stage.House;
 
 namespace Cartouche.Stage.Tests;
 
-/// <summary>Over generated stories: what a seat receives, byte by byte, is what its roles may see.</summary>
+/// <summary>Over generated stories: what a seat receives, byte by byte, is what its roles may see; nobody moves for another; and it all happens again the same way.</summary>
 public sealed partial class PrivacyTests
 {
     private static readonly string[] Roles = ["Ann", "Ben", "Cy", "Dee"];
@@ -24,11 +24,16 @@ public sealed partial class PrivacyTests
             Assert.True(staged.Succeeded, string.Join('\n', staged.Diagnostics));
             var performance = new Performance(staged, seed);
             var random = new Random(seed);
+            var done = new List<Command>();
             for (var i = 0; i < 80; i++)
             {
                 // Roles as they are while it happens: a cast that is given tells those it is given to what is on the stage.
                 var command = Next(random, performance);
+                var owners = command is Choose choose ? performance.Play.Find(choose.Scene)?.Offers.FirstOrDefault(offer => offer.Number == choose.Number)?.By : null;
+                var isOwn = owners?.Any(role => performance.Cast[role] == command.By) == true;
                 if (performance.Do(command).Entry is not { } entry) continue;
+                done.Add(command);
+                Assert.True(command is not Choose || isOwn, "Somebody has moved for another.");
                 for (var seat = 1; seat <= performance.Seats.Count; seat++)
                 {
                     string[] own = [.. performance.Cast.Where(part => part.Value == seat).Select(part => part.Key)];
@@ -42,6 +47,8 @@ public sealed partial class PrivacyTests
                     kept += Markers().Count(string.Concat(entry.Events.Where(witnessed => !witnessed.Seats.Contains(seat)).Select(witnessed => Encoding.UTF8.GetString(EventJson.Write(witnessed.Event)))));
                 }
             }
+            var again = Performance.Replay(staged, seed, done);
+            for (var seat = 0; seat <= performance.Seats.Count; seat++) Assert.Equal(performance.View(seat).Select(EventJson.Write), again.View(seat).Select(EventJson.Write));
         }
         Assert.True(seen > 2000 && kept > 2000, $"{seen} seen and {kept} kept are too few to tell.");
     }
