@@ -1,6 +1,5 @@
 using Cartouche.Server.Stores;
 using Cartouche.Server.Stories;
-using Cartouche.Stage.Chronicles;
 using Cartouche.Stage.House;
 
 namespace Cartouche.Server.House;
@@ -59,14 +58,9 @@ internal sealed class PerformanceHouse : IAsyncDisposable
             // What it would be refused for is found without doing it.
             var refused = await from.LookAsync(performance => performance.WhyNot(new Branch(_time.GetUtcNow(), Stage.Performance.StageManager, to, "")));
             if (refused is not null) return (null, new CommandOutcome(0, refused.Refusal, refused.Why));
-            var entries = (await _store.ReadAsync(from.Record.Code, 0)).Where(entry => ChronicleJson.Read(entry.Command) is not (End or Branch)).ToList();
-            var renumbered = entries.Select((entry, i) => entry with { Number = i + 1 }).ToList();
-            // An entry that was left out before it does not count.
-            var moment = entries.TakeWhile(entry => entry.Number <= to).Count();
-            var back = new Rewind(_time.GetUtcNow(), Stage.Performance.StageManager, moment);
-            renumbered.Add(new StoredEntry(renumbered.Count + 1, ChronicleJson.Write(back), null, null));
+            var entries = BranchedChronicle.Of(await _store.ReadAsync(from.Record.Code, 0), to, _time.GetUtcNow());
             var added = from.Record with { Code = Secrets.Code(), Salt = Secrets.Salt(), Key = hash, OpenedAt = _time.GetUtcNow() };
-            branch = await _store.AddAsync(added, renumbered) ? added : await _store.FindByKeyAsync(hash);
+            branch = await _store.AddAsync(added, entries) ? added : await _store.FindByKeyAsync(hash);
         }
         if (branch is null) throw new StoreException("No code is free.");
         var outcome = await from.DoAsync(at => new Branch(at, Stage.Performance.StageManager, to, branch.Code), Secrets.HashKey("0", key));

@@ -219,6 +219,24 @@ public sealed class StageApiTests : IAsyncLifetime
         Assert.Equal(409, (await _house.SendAsync($"{performance.Path}/branch", performance.TokenOf(0), new { to = 2 })).Status);
     }
 
+    /// <summary>Numbers in a chronicle are of entries that a branch leaves out.</summary>
+    [Fact]
+    public async Task ABranchOfAPerformanceThatBranchedAndWentBackStandsWhereItShould()
+    {
+        var performance = await _house.PerformAsync();
+        await performance.BeginMedallionAsync();
+        Assert.Equal(201, (await _house.SendAsync($"{performance.Path}/branch", performance.TokenOf(0), new { to = 5 })).Status);
+        await performance.DoAsync(1, new { @do = "choose", scene = 1, turn = 1, number = 1 });
+        await performance.DoAsync(0, new { @do = "rewind", to = 7 });
+        var expected = (await performance.BoardAsync()).GetProperty("scenes").ToString();
+        var moment = (await performance.BoardAsync()).GetProperty("entries").GetInt32();
+        await performance.DoAsync(0, new { @do = "end" });
+        await performance.DoAsync(2, new { @do = "step-out" });
+        var branched = await _house.SendAsync($"{performance.Path}/branch", performance.TokenOf(0), new { to = moment });
+        var board = await performance.At(_house, branched["code"]).BoardAsync();
+        Assert.Equal(("playing", expected), (board.GetProperty("state").GetString(), board.GetProperty("scenes").ToString()));
+    }
+
     [Fact]
     public async Task WhatASeatHasSeenCanBeKept()
     {
