@@ -17,6 +17,9 @@ internal sealed class Explorer
 {
     private const int LargestBatch = 1024;
 
+    /// <summary>How often a worker looks for work before it sleeps: about as long as the states of one depth take.</summary>
+    private const int Looks = 150;
+
     private readonly ExploreOptions _options;
     private readonly Space _space;
     private readonly Stepper _stepper;
@@ -133,7 +136,7 @@ internal sealed class Explorer
                 }
                 if (_busy == 0) return null;
                 // It is seldom for long; to be woken takes longer.
-                if (waited.NextSpinWillYield) Monitor.Wait(_gate);
+                if (waited.Count > Looks) Monitor.Wait(_gate);
             }
             waited.SpinOnce(-1);
         }

@@ -14,13 +14,18 @@ internal sealed class LearnedSteps(TreeShape shape)
     /// <summary>Nodes that are kept at most.</summary>
     private const int MostNodes = 1 << 20;
 
+    private const int PageBits = 12;
+    private const int PageSize = 1 << PageBits;
+
     private const int None = -1;
 
     private readonly Lock _gate = new();
     private readonly Dictionary<StepStart, LearnedChoice> _choices = [];
 
+    /// <summary>Pages are put in before their first node is reached from another, and stay.</summary>
+    private readonly Node[]?[] _pages = new Node[]?[((MostNodes + (shape.Leaves * Chunk.Size)) >> PageBits) + 2];
+
     /// <summary>Whoever has an older array finds less in it, never something else.</summary>
-    private volatile Node[] _nodes = new Node[1 << 12];
     private volatile StepEffect[][] _effects = new StepEffect[1 << 8][];
     private int _nodeCount;
     private int _effectCount;
@@ -33,7 +38,7 @@ internal sealed class LearnedSteps(TreeShape shape)
     public bool IsFull => Volatile.Read(ref _nodeCount) > MostNodes;
 
     /// <summary>Bytes held, about.</summary>
-    public long Bytes => (_nodes.Length * 12L) + (_outcomeCount * 120L) + Changes.Bytes;
+    public long Bytes => (_nodeCount * 12L) + (_outcomeCount * 120L) + Changes.Bytes;
 
     /// <summary>A choice as it is offered with certain calls and temporaries.</summary>
     public LearnedChoice Find(StepStart start)
@@ -49,10 +54,9 @@ internal sealed class LearnedSteps(TreeShape shape)
     public StepEffect[]? EffectsOf(LearnedChoice choice, ReadOnlySpan<int> row)
     {
         var at = choice.Root;
-        var nodes = _nodes;
-        while ((uint)at < (uint)nodes.Length)
+        while (at >= 0)
         {
-            ref readonly var node = ref nodes[at];
+            ref readonly var node = ref NodeAt(at);
             if (node.Column < 0) return node.Value < _effects.Length ? _effects[node.Value] : null;
             at = row[node.Column] == node.Value ? at + 1 : Volatile.Read(in node.Else);
         }
@@ -76,8 +80,9 @@ internal sealed class LearnedSteps(TreeShape shape)
                 // Another worker was first.
                 if (asked == read.Count) return;
                 // Once some text has begun a line all steps are told line by line, and read in another order.
-                if (_nodes[at].Column != read[asked]) return;
-                if (row[read[asked]] == _nodes[at].Value)
+                ref readonly var node = ref NodeAt(at);
+                if (node.Column != read[asked]) return;
+                if (row[read[asked]] == node.Value)
                 {
                     asked++;
                     at++;
@@ -85,7 +90,7 @@ internal sealed class LearnedSteps(TreeShape shape)
                 else
                 {
                     last = at;
-                    at = _nodes[at].Else;
+                    at = node.Else;
                 }
             }
 
@@ -94,7 +99,7 @@ internal sealed class LearnedSteps(TreeShape shape)
             Add(new Node { Column = None, Value = Add(outcomes) });
             // What is reached from here is there before the way to it.
             if (last < 0) choice.Root = first;
-            else Volatile.Write(ref _nodes[last].Else, first);
+            else Volatile.Write(ref NodeAt(last).Else, first);
         }
     }
 
@@ -113,14 +118,11 @@ internal sealed class LearnedSteps(TreeShape shape)
 
     private void Add(Node node)
     {
-        if (_nodeCount == _nodes.Length)
-        {
-            var nodes = new Node[_nodeCount * 2];
-            Array.Copy(_nodes, nodes, _nodeCount);
-            _nodes = nodes;
-        }
-        _nodes[_nodeCount++] = node;
+        _pages[_nodeCount >> PageBits] ??= new Node[PageSize];
+        NodeAt(_nodeCount++) = node;
     }
+
+    private ref Node NodeAt(int number) => ref _pages[number >> PageBits]![number & (PageSize - 1)];
 
     /// <summary>Asks for one value, and goes on to the next node if it is that; or, without a column, names the effects.</summary>
     private struct Node

@@ -30,7 +30,8 @@ internal sealed class FlowGraph
         {
             next.Clear();
             AddSuccessors(_nodes[i], next);
-            _successors[i] = [.. next.Select(n => _ids[n])];
+            _successors[i] = next.Count > 0 ? new int[next.Count] : [];
+            for (var j = 0; j < next.Count; j++) _successors[i][j] = _ids[next[j]];
         }
     }
 

@@ -8,6 +8,8 @@ namespace Cartouche.Proof.Reductions;
 /// <param name="All">A bit for each slot and temporary.</param>
 internal sealed record LiveSet(ulong[] Columns, ulong[] All)
 {
+    public LiveSet Copy() => new([.. Columns], [.. All]);
+
     public void Clear()
     {
         Array.Clear(Columns);
@@ -43,31 +45,38 @@ internal sealed record LiveSet(ulong[] Columns, ulong[] All)
 /// <summary>The live sets of the parts that states are made of. One for each worker.</summary>
 internal sealed class LiveSets(RowCodec codec, Stepper stepper)
 {
+    private readonly Dictionary<Node, LiveSet> _nodes = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<int, LiveSet> _choices = [];
     private readonly Dictionary<int, LiveSet> _groups = [];
     private readonly Dictionary<int, LiveSet> _frames = [];
     private readonly Dictionary<int, LiveSet> _targets = [];
     private readonly Dictionary<int, LiveSet> _variables = [];
+    private LiveSet? _nothing;
 
     /// <summary>What may be read once one of these choices is made.</summary>
     public LiveSet OfGroup(int row)
     {
         if (_groups.TryGetValue(row, out var known)) return known;
-        var nodes = new List<Node>();
+        var live = Nothing();
         var choices = codec.Rows[row];
-        for (var at = 0; at < choices.Length; at += ShapeLayout.ChoiceWords) nodes.Add(stepper.ContentOf(choices[at + ShapeLayout.Address]));
-        return _groups[row] = Make(nodes);
+        for (var at = 0; at < choices.Length; at += ShapeLayout.ChoiceWords) live.Add(OfChoice(choices[at + ShapeLayout.Address]));
+        return _groups[row] = live;
     }
 
     /// <summary>What may be read once the choice of a choice point is made.</summary>
-    public LiveSet OfChoice(int address) => _choices.TryGetValue(address, out var known) ? known : _choices[address] = Make([stepper.ContentOf(address)]);
+    public LiveSet OfChoice(int address) => _choices.TryGetValue(address, out var known) ? known : _choices[address] = OfNode(stepper.ContentOf(address));
 
     /// <summary>What may be read where these calls return to.</summary>
-    public LiveSet OfFrames(int row, ReadOnlySpan<int> frames) =>
-        _frames.TryGetValue(row, out var known) ? known : _frames[row] = Make(stepper.Returns(frames));
+    public LiveSet OfFrames(int row, ReadOnlySpan<int> frames)
+    {
+        if (_frames.TryGetValue(row, out var known)) return known;
+        var live = Nothing();
+        foreach (var node in stepper.Returns(frames)) live.Add(OfNode(node));
+        return _frames[row] = live;
+    }
 
     /// <summary>What may be read once the story diverts to a place that a variable holds.</summary>
-    public LiveSet OfTarget(int target) => _targets.TryGetValue(target, out var known) ? known : _targets[target] = Make([stepper.TargetOf(target)]);
+    public LiveSet OfTarget(int target) => _targets.TryGetValue(target, out var known) ? known : _targets[target] = OfNode(stepper.TargetOf(target));
 
     /// <summary>What may be read through a reference to a variable.</summary>
     public LiveSet OfVariable(int name)
@@ -75,17 +84,21 @@ internal sealed class LiveSets(RowCodec codec, Stepper stepper)
         if (_variables.TryGetValue(name, out var known)) return known;
         var all = codec.Liveness!.NewSet();
         codec.Liveness.AddVariable(stepper.NameOf(name), all);
-        return _variables[name] = Make(all);
+        return _variables[name] = With(all);
     }
 
-    private LiveSet Make(IEnumerable<Node> nodes)
+    private LiveSet OfNode(Node node)
     {
+        if (_nodes.TryGetValue(node, out var known)) return known;
         var all = codec.Liveness!.NewSet();
-        foreach (var node in nodes) codec.Liveness.AddLive(node, all);
-        return Make(all);
+        codec.Liveness.AddLive(node, all);
+        return _nodes[node] = With(all);
     }
 
-    private LiveSet Make(ulong[] all)
+    /// <summary>What may always be read: columns that are no slots.</summary>
+    private LiveSet Nothing() => (_nothing ??= With(codec.Liveness!.NewSet())).Copy();
+
+    private LiveSet With(ulong[] all)
     {
         var columns = new ulong[(codec.Store.Length + 63) / 64];
         Array.Fill(columns, ulong.MaxValue);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Cartouche.Proof.Storage;
 using Cartouche.Runtime.Exploration;
 using Cartouche.Runtime.Values;
@@ -27,8 +28,7 @@ internal sealed class StepChanges(RowCodec codec, Stepper stepper, LiveSets? liv
     private readonly ListRule?[] _lists = new ListRule?[codec.Watched.Length];
     private readonly OfferRules _offers = new(codec.Rows);
 
-    /// <summary>As they were in the last change; most stay.</summary>
-    private readonly LeafChange[] _leaves = new LeafChange[codec.Store.Shape.Leaves];
+    private readonly ChangeFolder _folder = new(changes);
     private readonly LiveSet _cover = new(new ulong[(codec.Store.Length + 63) / 64], codec.Liveness?.NewSet() ?? []);
     private int _step;
 
@@ -231,12 +231,8 @@ internal sealed class StepChanges(RowCodec codec, Stepper stepper, LiveSets? liv
     {
         for (var i = 0; i < _ages.Length; i++)
             if (_kept[codec.Ages[i].Column] != 0) AddRule(codec.Ages[i].Column, _ages[i]);
-        for (var i = 0; i < _leaves.Length; i++)
-        {
-            var (kept, set) = (Chunk.From(_kept.AsSpan(i * Chunk.Size)), Chunk.From(_set.AsSpan(i * Chunk.Size)));
-            if (_leaves[i]?.Is(kept, set, _rules[i]) != true) _leaves[i] = new LeafChange(kept, set, _rules[i].Count > 0 ? new LeafRules(_rules[i]) : null);
-        }
-        return changes.Fold(_leaves);
+        for (var i = 0; i < _rules.Length; i++) _folder.Set(i, Chunk.From(_kept.AsSpan(i * Chunk.Size)), Chunk.From(_set.AsSpan(i * Chunk.Size)), CollectionsMarshal.AsSpan(_rules[i]));
+        return _folder.Fold();
     }
 
     private void Set(int column, int value) => (_kept[column], _set[column]) = (0, value);

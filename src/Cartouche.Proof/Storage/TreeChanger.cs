@@ -8,11 +8,13 @@ namespace Cartouche.Proof.Storage;
 /// <param name="changes">What the changes consist of.</param>
 internal sealed class TreeChanger(TreeStore store, TreeChanges changes)
 {
-    private const int LeastRemembered = 1 << 12;
-    private const int MostRemembered = 1 << 18;
+    /// <summary>Small enough to be collected as cheaply as all that is short-lived.</summary>
+    private const int PageBits = 12;
+    private const int PageSize = 1 << PageBits;
+    private const int MostPages = 1 << 6;
 
     private readonly int[] _values = new int[Chunk.Size];
-    private Known[] _known = new Known[LeastRemembered];
+    private Known[][] _known = [new Known[PageSize]];
     private int _made;
 
     /// <summary>The root of the row that a change makes of another.</summary>
@@ -21,7 +23,7 @@ internal sealed class TreeChanger(TreeStore store, TreeChanges changes)
     private int Apply(int change, int node)
     {
         if (change == TreeChanges.Nothing) return node;
-        ref readonly var known = ref _known[Place(change, node)];
+        ref readonly var known = ref Place(change, node);
         return known.Change == change && known.Node == node ? known.Result : Make(change, node);
     }
 
@@ -36,8 +38,8 @@ internal sealed class TreeChanger(TreeStore store, TreeChanges changes)
             var made = new Pair(Apply(left, old.Left), Apply(right, old.Right));
             result = made == old ? node : store.Intern(made);
         }
-        if (++_made > _known.Length && _known.Length < MostRemembered) Grow();
-        _known[Place(change, node)] = new Known(change, node, result);
+        if (++_made > _known.Length * PageSize && _known.Length < MostPages) Grow();
+        Place(change, node) = new Known(change, node, result);
         return result;
     }
 
@@ -46,19 +48,25 @@ internal sealed class TreeChanger(TreeStore store, TreeChanges changes)
         var made = leaf.Masked(change.Kept, change.Set);
         if (change.Rules is null) return made;
         made.CopyTo(_values);
-        foreach (var rule in change.Rules) _values[rule.Index] = rule.Make(leaf);
+        foreach (var rule in change.Rules.All) _values[rule.Index] = rule.Make(leaf);
         return Chunk.From(_values);
     }
 
     private void Grow()
     {
         var known = _known;
-        _known = new Known[known.Length * 4];
+        _known = new Known[known.Length * 4][];
+        for (var i = 0; i < _known.Length; i++) _known[i] = new Known[PageSize];
         _made = 0;
-        foreach (var step in known) _known[Place(step.Change, step.Node)] = step;
+        foreach (var page in known)
+            foreach (var step in page) Place(step.Change, step.Node) = step;
     }
 
-    private int Place(int change, int node) => (int)((((ulong)(uint)change * 0x9E3779B97F4A7C15) ^ ((ulong)(uint)node * 0xC2B2AE3D27D4EB4F)) >> 40) & (_known.Length - 1);
+    private ref Known Place(int change, int node)
+    {
+        var hash = (int)((((ulong)(uint)change * 0x9E3779B97F4A7C15) ^ ((ulong)(uint)node * 0xC2B2AE3D27D4EB4F)) >> 40);
+        return ref _known[(hash >> PageBits) & (_known.Length - 1)][hash & (PageSize - 1)];
+    }
 
     private readonly record struct Known(int Change, int Node, int Result);
 }

@@ -11,94 +11,117 @@ internal sealed class TreeChanges(TreeShape shape)
     public const int Nothing = -1;
 
     private readonly Lock _gate = new();
-    private readonly Dictionary<LeafChange, int> _leafNumbers = [];
-    private readonly Dictionary<Pair, int> _nodeNumbers = [];
+    private readonly InternTable<Pair> _nodes = new();
 
     /// <summary>By half their numbers. 0 is the number of none, so that an empty place in memory is no change.</summary>
     private volatile LeafChange[] _leaves = new LeafChange[64];
-    private volatile Pair[] _nodes = new Pair[64];
 
-    /// <summary>What was last folded: the changes of the leaves, of the nodes above them, and for each place of the tree its number.</summary>
-    private readonly LeafChange?[] _lastLeaves = new LeafChange?[shape.Leaves];
-    private readonly Pair[] _lastNodes = new Pair[shape.Places - shape.Leaves];
-    private readonly int[] _last = new int[shape.Places];
+    /// <summary>Half the numbers of changes of leaves by their hashes; 0 where there is none.</summary>
+    private int[] _index = new int[128];
+    private int _leafCount = 1;
 
-    /// <summary>The change that changes each of a row's leaves in a way of its own.</summary>
-    public Pair Fold(ReadOnlySpan<LeafChange> leaves)
-    {
-        lock (_gate)
-        {
-            // Most places are changed as they were last time.
-            for (var i = 0; i < leaves.Length; i++)
-                if (!leaves[i].Equals(_lastLeaves[i])) (_lastLeaves[i], _last[i]) = (leaves[i], Number(leaves[i]));
-            for (var i = 0; i < _lastNodes.Length; i++)
-            {
-                var (left, right, _) = shape.Nodes[i];
-                var node = new Pair(_last[left], _last[right]);
-                if (_lastNodes[i] != node) (_lastNodes[i], _last[leaves.Length + i]) = (node, Number(node));
-            }
-            return new Pair(_last[shape.Left], shape.Right >= 0 ? _last[shape.Right] : Nothing);
-        }
-    }
+    /// <summary>How the leaves of the rows hang together.</summary>
+    public TreeShape Shape => shape;
 
     /// <summary>Bytes held, about.</summary>
-    public long Bytes => (_leaves.Length * 250L) + (_nodes.Length * 50L);
+    public long Bytes => (_leaves.Length * 200L) + _nodes.Bytes;
 
     public LeafChange LeafOf(int number) => _leaves[number >> 1];
 
     public Pair NodeOf(int number) => _nodes[number >> 1];
 
-    private int Number(LeafChange change)
+    /// <summary>The number of the change of a node, by those of the changes below it.</summary>
+    public int Number(Pair change) => change == new Pair(Nothing, Nothing) ? Nothing : (_nodes.Intern(change) << 1) | 1;
+
+    /// <summary>The number of the change of a leaf, and the change.</summary>
+    /// <param name="kept"><see cref="LeafChange.Kept"/>.</param>
+    /// <param name="set"><see cref="LeafChange.Set"/>.</param>
+    /// <param name="rules">Its rules.</param>
+    public (int Number, LeafChange Change) Number(in Chunk kept, in Chunk set, ReadOnlySpan<LeafRule> rules)
     {
-        if (change.IsNothing) return Nothing;
-        if (_leafNumbers.TryGetValue(change, out var number)) return number;
-        var at = _leafNumbers.Count + 1;
-        if (at == _leaves.Length) _leaves = Larger(_leaves);
-        _leaves[at] = change;
-        _leafNumbers.Add(change, at << 1);
-        return at << 1;
+        if (LeafChange.Nothing.Is(kept, set, rules)) return (Nothing, LeafChange.Nothing);
+        var hash = (uint)((kept.Hash * 0x9E3779B97F4A7C15) ^ set.Hash);
+        lock (_gate)
+        {
+            var slot = Seek(hash, kept, set, rules);
+            if (_index[slot] != 0) return (_index[slot] << 1, _leaves[_index[slot]]);
+            if (_leafCount == _leaves.Length)
+            {
+                Grow();
+                slot = Seek(hash, kept, set, rules);
+            }
+            var change = new LeafChange(hash, kept, set, rules.Length > 0 ? new LeafRules(rules) : null);
+            _leaves[_leafCount] = change;
+            _index[slot] = _leafCount;
+            return (_leafCount++ << 1, change);
+        }
     }
 
-    private int Number(Pair change)
+    private int Seek(uint hash, in Chunk kept, in Chunk set, ReadOnlySpan<LeafRule> rules)
     {
-        if (change == new Pair(Nothing, Nothing)) return Nothing;
-        if (_nodeNumbers.TryGetValue(change, out var number)) return number;
-        var at = _nodeNumbers.Count;
-        if (at == _nodes.Length) _nodes = Larger(_nodes);
-        _nodes[at] = change;
-        _nodeNumbers.Add(change, (at << 1) | 1);
-        return (at << 1) | 1;
+        var slot = (int)hash & (_index.Length - 1);
+        while (_index[slot] is not 0 and var known && !(_leaves[known].Hash == hash && _leaves[known].Is(kept, set, rules))) slot = (slot + 1) & (_index.Length - 1);
+        return slot;
     }
 
-    private static T[] Larger<T>(T[] items)
+    private void Grow()
     {
-        var larger = new T[items.Length * 2];
-        Array.Copy(items, larger, items.Length);
-        return larger;
+        var leaves = new LeafChange[_leafCount * 2];
+        Array.Copy(_leaves, leaves, _leafCount);
+        _leaves = leaves;
+        _index = new int[_leafCount * 4];
+        for (var i = 1; i < _leafCount; i++)
+        {
+            var slot = (int)leaves[i].Hash & (_index.Length - 1);
+            while (_index[slot] != 0) slot = (slot + 1) & (_index.Length - 1);
+            _index[slot] = i;
+        }
     }
 }
 
 /// <summary>What is done to a leaf: some of its numbers are set, some follow rules, the others stay or become 0.</summary>
-/// <param name="Kept">All bits where a number stays, none elsewhere.</param>
-/// <param name="Set">The numbers that are set; 0 elsewhere.</param>
-/// <param name="Rules">The rules, in order; <see langword="null"/> without any.</param>
-internal sealed record LeafChange(Chunk Kept, Chunk Set, LeafRules? Rules)
+/// <param name="hash">A hash of what it does, but for the rules.</param>
+/// <param name="kept">All bits where a number stays, none elsewhere.</param>
+/// <param name="set">The numbers that are set; 0 elsewhere.</param>
+/// <param name="rules">The rules, in order; <see langword="null"/> without any.</param>
+internal sealed class LeafChange(uint hash, Chunk kept, Chunk set, LeafRules? rules)
 {
-    public bool IsNothing => Rules is null && Kept.Equals(Chunk.Full) && Set.Equals(default);
+    private readonly Chunk _kept = kept;
+    private readonly Chunk _set = set;
+
+    /// <summary>Leaves a leaf as it is.</summary>
+    public static LeafChange Nothing { get; } = new(0, Chunk.Full, default, null);
+
+    public uint Hash { get; } = hash;
+
+    /// <summary>All bits where a number stays, none elsewhere.</summary>
+    public ref readonly Chunk Kept => ref _kept;
+
+    /// <summary>The numbers that are set; 0 elsewhere.</summary>
+    public ref readonly Chunk Set => ref _set;
+
+    public LeafRules? Rules { get; } = rules;
 
     /// <summary>Whether it is made of these.</summary>
-    public bool Is(Chunk kept, Chunk set, List<LeafRule> rules) =>
-        Kept.Equals(kept) && Set.Equals(set) && (Rules is null ? rules.Count == 0 : Rules.SequenceEqual(rules));
+    public bool Is(in Chunk kept, in Chunk set, ReadOnlySpan<LeafRule> rules) =>
+        _kept.Equals(kept) && _set.Equals(set) && (Rules is null ? rules.Length == 0 : Rules.Are(rules));
 }
 
-/// <summary>Rules by which numbers of a leaf change, alike where they are equal one by one.</summary>
-internal sealed class LeafRules(IEnumerable<LeafRule> rules) : List<LeafRule>(rules), IEquatable<LeafRules>
+/// <summary>Rules by which numbers of a leaf change, one after the other.</summary>
+internal sealed class LeafRules(ReadOnlySpan<LeafRule> rules)
 {
-    public bool Equals(LeafRules? other) => other is not null && this.SequenceEqual(other);
+    private readonly LeafRule[] _rules = rules.ToArray();
 
-    public override bool Equals(object? obj) => Equals(obj as LeafRules);
+    public ReadOnlySpan<LeafRule> All => _rules;
 
-    public override int GetHashCode() => Count == 0 ? 0 : HashCode.Combine(Count, this[0]);
+    /// <summary>Whether it is made of these.</summary>
+    public bool Are(ReadOnlySpan<LeafRule> rules)
+    {
+        if (rules.Length != _rules.Length) return false;
+        for (var i = 0; i < rules.Length; i++)
+            if (!ReferenceEquals(rules[i], _rules[i]) && !rules[i].Equals(_rules[i])) return false;
+        return true;
+    }
 }
 
 /// <summary>A number of a leaf that becomes what the leaf's numbers make it. Equal rules do the same.</summary>

@@ -18,6 +18,7 @@ public sealed class TreeChangesTests
         var store = new TreeStore(length, first);
         var changes = new TreeChanges(store.Shape);
         var changer = new TreeChanger(store, changes);
+        var folder = new ChangeFolder(changes);
         var (stored, scratch) = (store.NewRow(), store.NewRow());
         var rows = Enumerable.Range(0, 60).Select(_ => RowOf(random, store.Length)).ToArray();
         var made = Enumerable.Range(0, 40).Select(_ => ChangeOf(random, store.Length)).ToArray();
@@ -25,7 +26,7 @@ public sealed class TreeChangesTests
         {
             var row = rows[random.Next(rows.Length)];
             var change = made[random.Next(made.Length)];
-            var root = changer.Apply(changes.Fold(change), store.Write(row, scratch));
+            var root = changer.Apply(Fold(folder, change), store.Write(row, scratch));
             store.Read(root, stored);
             Assert.Equal(Changed(row, change), stored.Row.ToArray());
             Assert.Equal(store.Write(stored.Row, store.NewRow()), root);
@@ -37,8 +38,9 @@ public sealed class TreeChangesTests
     {
         var changes = new TreeChanges(new TreeShape(5, 2));
         var (one, other) = (ChangeOf(new Random(5), 80), ChangeOf(new Random(5), 80));
-        Assert.Equal(changes.Fold(one), changes.Fold(other));
-        Assert.NotEqual(changes.Fold(one), changes.Fold(ChangeOf(new Random(6), 80)));
+        var folder = new ChangeFolder(changes);
+        Assert.Equal(Fold(folder, one), Fold(new ChangeFolder(changes), other));
+        Assert.NotEqual(Fold(folder, one), Fold(folder, ChangeOf(new Random(6), 80)));
     }
 
     [Fact]
@@ -51,12 +53,19 @@ public sealed class TreeChangesTests
         {
             var random = new Random(3);
             var changer = new TreeChanger(store, changes);
+            var folder = new ChangeFolder(changes);
             var scratch = store.NewRow();
-            results[worker] = [.. Enumerable.Range(0, 3000).Select(_ => changer.Apply(changes.Fold(ChangeOf(random, store.Length)), store.Write(RowOf(random, store.Length), scratch)))];
+            results[worker] = [.. Enumerable.Range(0, 3000).Select(_ => changer.Apply(Fold(folder, ChangeOf(random, store.Length)), store.Write(RowOf(random, store.Length), scratch)))];
         })).ToArray();
         foreach (var thread in threads) thread.Start();
         foreach (var thread in threads) thread.Join();
         Assert.Equal(results[0], results[1]);
+    }
+
+    private static Pair Fold(ChangeFolder folder, LeafChange[] leaves)
+    {
+        for (var i = 0; i < leaves.Length; i++) folder.Set(i, leaves[i].Kept, leaves[i].Set, leaves[i].Rules is { } rules ? rules.All : []);
+        return folder.Fold();
     }
 
     private static int[] RowOf(Random random, int length) => [.. Enumerable.Range(0, length).Select(_ => random.Next(3))];
@@ -74,7 +83,7 @@ public sealed class TreeChangesTests
                 kept[at] = isPlain || random.Next(4) > 0 ? -1 : 0;
                 if (kept[at] == 0) set[at] = random.Next(3);
             }
-            leaves[i] = new LeafChange(Chunk.From(kept), Chunk.From(set), random.Next(3) == 0 ? new LeafRules([new SumRule(random.Next(Chunk.Size), random.Next(Chunk.Size))]) : null);
+            leaves[i] = new LeafChange(0, Chunk.From(kept), Chunk.From(set), random.Next(3) == 0 ? new LeafRules([new SumRule(random.Next(Chunk.Size), random.Next(Chunk.Size))]) : null);
         }
         return leaves;
     }
@@ -86,7 +95,7 @@ public sealed class TreeChangesTests
         {
             var (leaf, at) = (leaves[i / Chunk.Size], i % Chunk.Size);
             changed[i] = (row[i] & leaf.Kept[at]) | leaf.Set[at];
-            foreach (var rule in leaf.Rules ?? new LeafRules([]))
+            foreach (var rule in leaf.Rules is { } rules ? rules.All : [])
                 if (rule.Index == at) changed[i] = rule.Make(Chunk.From(row.AsSpan(i - at)));
         }
         return changed;
