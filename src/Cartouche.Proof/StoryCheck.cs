@@ -93,11 +93,8 @@ public sealed class StoryCheck
         if (exploration.IsExhaustive)
         {
             var missed = new CoverageFindings(coverage, staged.Functions, directions);
-            var constant = missed.ConstantConditions().ToList();
-            var told = constant.Select(f => f.Span).Where(s => s.IsKnown).ToHashSet();
-            // A branch that is never taken since its condition never holds is one finding.
-            findings.AddRange(missed.Unreachable().Where(f => f.Kind != FindingKind.UnreachableBranch || !told.Contains(f.Span)));
-            findings.AddRange(constant);
+            findings.AddRange(missed.Unreachable());
+            findings.AddRange(missed.ConstantConditions());
             findings.AddRange(endings.Unreachable());
         }
         else

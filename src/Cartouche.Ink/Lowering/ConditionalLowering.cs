@@ -14,14 +14,14 @@ internal sealed partial class Lowerer
             Emit(into, Command.EvalEnd);
         }
         var rejoin = new CommandNode(Command.NoOp);
-        foreach (var branch in conditional.Branches) into.Add(Branch(branch, rejoin));
+        foreach (var branch in conditional.Branches) into.Add(Branch(branch, conditional.Subject, rejoin));
         // A switch that none of its cases takes leaves the compared value behind.
         if (conditional.Subject is not null && conditional.Branches[0].Condition is not null && !conditional.Branches[conditional.Branches.Count - 1].IsElse)
             Emit(into, Command.Pop);
         Emit(into, rejoin);
     }
 
-    private Block Branch(BranchSyntax branch, Node rejoin)
+    private Block Branch(BranchSyntax branch, ExpressionSyntax? subject, Node rejoin)
     {
         var outer = _span;
         _span = branch.Span;
@@ -46,7 +46,10 @@ internal sealed partial class Lowerer
         if (comparesCopy || branch is { ComparesSubject: true, IsElse: true }) content.Insert(at++, new CommandNode(Command.Pop) { Span = _span });
         if (!branch.IsInline) content.Insert(at, new TextNode("\n") { Span = _span });
 
+        // It is the condition that decides, so what is said of it is said where it stands.
+        if (!branch.IsElse && (branch.Condition ?? subject) is { } condition) _span = condition.Span;
         Emit(block, new DivertNode(DivertKind.Jump) { Target = content.Container, IsConditional = !branch.IsElse });
+        _span = branch.Span;
         block.AddNamedOnly(content);
         Emit(content, new DivertNode(DivertKind.Jump) { Target = rejoin });
         _span = outer;

@@ -18,10 +18,16 @@ internal sealed class CoverageFindings(StoryCoverage coverage, ConditionFunction
     private readonly HashSet<Container> _diverted = Diverted(coverage);
     private readonly Dictionary<Container, ChoiceNode> _choices = Choices(coverage);
 
+    /// <summary>Branches whose conditions never hold: that is told of the condition, and once.</summary>
+    private HashSet<Node> NeverHeld => field ??= [.. reach is null ? Constant().Where(found => !found.Holds).Select(found => found.Branch).OfType<DivertNode>().Select(branch => branch.Target).OfType<Node>() : []];
+
     public IEnumerable<Finding> Unreachable() => Within(coverage.Program.Tree.Root);
 
     /// <summary>Branches that always or never hold, other than those of sequences.</summary>
-    public IEnumerable<Finding> ConstantConditions()
+    public IEnumerable<Finding> ConstantConditions() => Constant().Select(found =>
+        new Finding(FindingKind.ConstantCondition, StopFindings.SpanNear(found.Branch), found.Branch.Path, $"This condition is always {(found.Holds ? "true" : "false")} wherever a path comes to it."));
+
+    private IEnumerable<(Node Branch, bool Holds)> Constant()
     {
         for (var address = 0; address < coverage.Program.CodeSize; address++)
         {
@@ -29,8 +35,7 @@ internal sealed class CoverageFindings(StoryCoverage coverage, ConditionFunction
             if (place.Kind != CodeKind.Branch || !coverage.IsRun(address) || coverage.IsTaken(address) == coverage.IsPassed(address)) continue;
             if (functions.Contains(place.Node)) continue;
             if (IsSequence(place.Node) || IsSwitchArm(place.Node)) continue;
-            var verdict = coverage.IsTaken(address) ? "true" : "false";
-            yield return new Finding(FindingKind.ConstantCondition, StopFindings.SpanNear(place.Node), place.Node.Path, $"This condition is always {verdict} wherever a path comes to it.");
+            yield return (place.Node, coverage.IsTaken(address));
         }
     }
 
@@ -57,6 +62,7 @@ internal sealed class CoverageFindings(StoryCoverage coverage, ConditionFunction
                 foreach (var finding in Within(named)) yield return finding;
             }
             else if (IsSharedWording(named)) continue;
+            else if (NeverHeld.Contains(named)) continue;
             else if (container.Parent is null || HasText(named) || _choices.ContainsKey(named)) yield return Of(named);
         }
     }

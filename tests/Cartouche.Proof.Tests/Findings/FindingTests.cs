@@ -69,7 +69,7 @@ public sealed class FindingTests
     [InlineData("VAR x = 0\n~ x = 0\n* [Divide] {1 / x}\n-> END\n", "runtime-error 3:12 <1>")]
     [InlineData("Hi. -> END\n=== nowhere\nNobody.\n-> END\n", "unreachable-knot 2:1")]
     [InlineData("VAR x = 0\n~ x = 1\n* {x > 1} [Never] Text. -> END\n* [Go] -> END\n", "unreachable-choice 3:1")]
-    [InlineData("VAR x = 0\n~ x = 1\n{x > 0: Yes.|No.}\n-> END\n", "constant-condition 3:8")]
+    [InlineData("VAR x = 0\n~ x = 1\n{x > 0: Yes.|No.}\n-> END\n", "constant-condition 3:2")]
     [InlineData("VAR x = 0\nHi. -> END\n", "unused-variable 1:1")]
     [InlineData("VAR x = 0\n~ x = 1\nHi. -> END\n", "never-read 1:1")]
     [InlineData("VAR x = 0\n{x}\n-> END\n", "never-changed 1:1")]
@@ -160,4 +160,18 @@ public sealed class FindingTests
     private static IReadOnlyList<Finding> Find(string source) => StoryCheck.Run(Sample.Compile(source), new ExploreOptions { Workers = 2 }).Findings;
 
     private static string Show(Finding finding) => $"{finding.KindName} {finding.Span.StartLine}:{finding.Span.StartColumn}{(finding.Trace is null ? "" : $" <{finding.Trace}>")}";
+
+    [Theory]
+    [InlineData("So {held > 0:Yes.|No.} it is.", "held > 0")]
+    [InlineData("{ not held :Bare.}", "not held")]
+    [InlineData("{held == 2:\n  On.\n- else:\n  Off.\n}", "held == 2")]
+    [InlineData("{\n- held:\n  On.\n- else:\n  Off.\n}", "held")]
+    [InlineData("{\n- RANDOM(1, 2) == 1:\n  On.\n- held > 5:\n  Off.\n}", "held > 5")]
+    public void AConstantConditionIsShownWhereItStands(string content, string condition)
+    {
+        var source = $"VAR held = 2\n-> hall\n=== hall\n{content}\n-> END\n";
+        var finding = Assert.Single(StoryCheck.Run(Sample.Compile(source)).Findings, f => f.Kind == FindingKind.ConstantCondition);
+        var line = source.Split('\n')[finding.Span.StartLine - 1];
+        Assert.Equal(condition, line[(finding.Span.StartColumn - 1)..(finding.Span.EndColumn - 1)].Trim());
+    }
 }
