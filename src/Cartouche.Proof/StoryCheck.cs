@@ -92,7 +92,7 @@ public sealed class StoryCheck
         findings.AddRange(stops.SoftLocks());
         if (exploration.IsExhaustive)
         {
-            var missed = new CoverageFindings(coverage, staged.Functions, directions);
+            var missed = new CoverageFindings(coverage, staged, directions);
             findings.AddRange(missed.Unreachable());
             findings.AddRange(missed.ConstantConditions());
             findings.AddRange(endings.Unreachable());
@@ -100,7 +100,7 @@ public sealed class StoryCheck
         else
         {
             findings.AddRange(stops.Met(exploration.Search));
-            findings.AddRange(new CoverageFindings(coverage, staged.Functions, directions, ReachOf(staged, directions)).Unreachable());
+            findings.AddRange(new CoverageFindings(coverage, staged, directions, ReachOf(staged, directions)).Unreachable());
         }
         findings.AddRange(VariableFindings.Of(staged.Program, staged.Game.Starts.Select(v => v.Name)));
         findings.AddRange(BoundFindings.Of(exploration.Space));

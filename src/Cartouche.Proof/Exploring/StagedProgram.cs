@@ -27,6 +27,9 @@ internal sealed record StagedProgram(StoryProgram Program)
     /// <summary>What is remembered of the way besides the story's own state; <see langword="null"/> for nothing.</summary>
     public StoryMonitor? Monitor { get; init; }
 
+    /// <summary>Functions that stand in for the game's where it gives none: whether anything comes to them is for the game to say.</summary>
+    public IReadOnlySet<string> StandIns { get; init; } = new HashSet<string>();
+
     /// <summary>Whether claims ask whether the story is at a container.</summary>
     public bool IsWatched(Container container) => Monitor?.Watches(container) == true;
 
@@ -42,8 +45,22 @@ internal sealed record StagedProgram(StoryProgram Program)
     {
         Game = new GameDomains(program, story.Playbill),
         Functions = new ConditionFunctions(program, story),
+        StandIns = ExternalsOf(story.Story.Syntax),
         Monitor = MonitorOf(program, story.Directions, story.Playbill, [.. story.Claims.SelectMany(claim => claim.Conditions).SelectMany(condition => condition.Atoms)], story.Story.Syntax),
     };
+
+    private static HashSet<string> ExternalsOf(FlowSyntax? story)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var pending = new Stack<SyntaxNode>(story is null ? [] : [story]);
+        while (pending.TryPop(out var node))
+        {
+            if (node is ExternalSyntax external) names.Add(external.Name.Text);
+            else if (node is not ExpressionSyntax)
+                foreach (var child in node.Children) pending.Push(child);
+        }
+        return names;
+    }
 
     private static StoryMonitor? MonitorOf(StoryProgram program, StageDirections? directions, Playbill? playbill, IReadOnlyList<Atom> atoms, FlowSyntax? syntax)
     {

@@ -1,6 +1,6 @@
 using Cartouche.Playbills.Directions;
-using Cartouche.Proof.Claims;
 using Cartouche.Proof.Coverage;
+using Cartouche.Proof.Exploring;
 using Cartouche.Proof.Flow;
 using Cartouche.Runtime.Exploration;
 using Cartouche.Runtime.Tree;
@@ -9,10 +9,10 @@ namespace Cartouche.Proof.Findings;
 
 /// <summary>What no path ever comes to. Only an exhaustive exploration can say so, or where nothing leads to it whatever holds.</summary>
 /// <param name="coverage">What paths come to.</param>
-/// <param name="functions">Functions that are no part of the story.</param>
+/// <param name="staged">The story.</param>
 /// <param name="directions">Its directions: what takes the stage by itself needs no path.</param>
 /// <param name="reach">Where not every path was explored: what one may still come to.</param>
-internal sealed class CoverageFindings(StoryCoverage coverage, ConditionFunctions functions, StageDirections? directions, StaticReach? reach = null)
+internal sealed class CoverageFindings(StoryCoverage coverage, StagedProgram staged, StageDirections? directions, StaticReach? reach = null)
 {
     private readonly HashSet<Node> _broughtOn = BroughtOn(coverage, directions);
     private readonly HashSet<Container> _diverted = Diverted(coverage);
@@ -33,7 +33,7 @@ internal sealed class CoverageFindings(StoryCoverage coverage, ConditionFunction
         {
             var place = coverage.Program.PlaceAt(address);
             if (place.Kind != CodeKind.Branch || !coverage.IsRun(address) || coverage.IsTaken(address) == coverage.IsPassed(address)) continue;
-            if (functions.Contains(place.Node)) continue;
+            if (staged.Functions.Contains(place.Node)) continue;
             if (IsSequence(place.Node) || IsSwitchArm(place.Node)) continue;
             yield return (place.Node, coverage.IsTaken(address));
         }
@@ -56,7 +56,7 @@ internal sealed class CoverageFindings(StoryCoverage coverage, ConditionFunction
         if (first is not null) yield return new Finding(FindingKind.UnreachableLine, StopFindings.SpanNear(first), first.Path, $"No path shows this text: {Excerpt(first)}");
         foreach (var named in container.NamedOnly)
         {
-            if (named.Name == "global decl" || functions.All.Contains(named) || _broughtOn.Contains(named)) continue;
+            if (named.Name == "global decl" || staged.Functions.All.Contains(named) || (container.Parent is null && staged.StandIns.Contains(named.Name!)) || _broughtOn.Contains(named)) continue;
             if (IsEntered(named))
             {
                 foreach (var finding in Within(named)) yield return finding;

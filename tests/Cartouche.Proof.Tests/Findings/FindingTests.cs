@@ -174,4 +174,13 @@ public sealed class FindingTests
         var line = source.Split('\n')[finding.Span.StartLine - 1];
         Assert.Equal(condition, line[(finding.Span.StartColumn - 1)..(finding.Span.EndColumn - 1)].Trim());
     }
+
+    /// <summary>The game gives the function, or it does not: a story that never asks for it may still have it from a library.</summary>
+    [Fact]
+    public void WhatStandsInForTheGamesFunctionsNeedsNoWayThere()
+    {
+        const string source = "EXTERNAL seats()\nEXTERNAL asked()\nHow many? {asked()}.\n-> END\n=== function seats()\n~ return 1\n=== function asked()\n~ return 2\n=== function other()\n~ return 3\n";
+        var findings = StoryCheck.Run(Staged.Story(source, "externals: { asked: { values: [1, 4] } }\n")).Findings;
+        Assert.Equal("other", Assert.Single(findings).Path);
+    }
 }
