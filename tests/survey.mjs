@@ -112,13 +112,18 @@ function row(name, { check, seconds, fate, routes }) {
   return `| ${name} | ${explored} | ${number(check.states)} | ${number(check.transitions)} | ${seconds.toFixed(1)} s | ${number(check.coverage.shown)} of ${number(check.coverage.lines)} | ${shown(check.findings)} | ${fate ? (fate.exact ? 'exact' : 'estimated') : '-'} | ${routed} |`;
 }
 
+/** Most works have one story, which they call main or story. */
+function nameOf(work, story) {
+  return story === 'main' || story === 'story' ? work : `${work}, ${story}`;
+}
+
 const table = ['| story | explored | states | transitions | in all | lines shown | findings | fate | routes |', '| --- | --- | --- | --- | --- | --- | --- | --- | --- |'];
 const read = [{ name: 'The Medallion', story: path.join('stories', 'medallion', 'medallion.ink') }];
 if (existsSync(corpus)) {
   for (const folder of readdirSync(corpus).filter((name) => existsSync(path.join(corpus, name, 'expected')))) {
     for (const expected of readdirSync(path.join(corpus, folder, 'expected')).sort()) {
       const story = path.join(corpus, folder, 'story', `${expected.replaceAll('~', '/')}.ink`);
-      if (existsSync(story)) read.push({ name: `${folder.slice(folder.indexOf('+') + 1)}, ${path.basename(story, '.ink')}`, story });
+      if (existsSync(story)) read.push({ name: nameOf(folder.slice(folder.indexOf('+') + 1).replaceAll('-', ' '), path.basename(story, '.ink')), story });
     }
   }
 }
