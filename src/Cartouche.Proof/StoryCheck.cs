@@ -46,6 +46,9 @@ public sealed class StoryCheck
     /// <summary>The claims and what became of them, in order.</summary>
     public IReadOnlyList<ClaimAnswer> Claims { get; private init; } = [];
 
+    /// <summary>What all of this rests on besides the story, in words that follow an "if": what the game does, and that nothing breaks in.</summary>
+    public IReadOnlyList<string> Assumptions { get; private init; } = [];
+
     /// <summary>States with what is remembered of the ways to them.</summary>
     internal int WatchedStates { get; private init; }
 
@@ -88,14 +91,17 @@ public sealed class StoryCheck
         var stops = new StopFindings(graph, proper);
         var coverage = new StoryCoverage(exploration.Space);
         var findings = new List<Finding>();
+        var assumed = World.Assumed(exploration.Space, directions);
         findings.AddRange(stops.Stops());
-        findings.AddRange(stops.SoftLocks());
+        findings.AddRange(stops.SoftLocks().Select(found => found.If(assumed)));
         if (exploration.IsExhaustive)
         {
             var missed = new CoverageFindings(coverage, staged, directions);
-            findings.AddRange(missed.Unreachable());
-            findings.AddRange(missed.ConstantConditions());
-            findings.AddRange(endings.Unreachable());
+            // What nothing leads to, whatever holds, is so without conditions.
+            var never = assumed.Count == 0 ? [] : new CoverageFindings(coverage, staged, directions, ReachOf(staged, directions)).Unreachable().Select(found => found.Path).ToHashSet();
+            findings.AddRange(missed.Unreachable().Select(found => never.Contains(found.Path) ? found : found.If(assumed)));
+            findings.AddRange(missed.ConstantConditions().Select(found => found.If(assumed)));
+            findings.AddRange(endings.Unreachable().Select(found => found.If(assumed)));
         }
         else
         {
@@ -108,7 +114,7 @@ public sealed class StoryCheck
         findings.AddRange(KnowledgeFindings.Of(watched));
         findings.AddRange(answers.Where(IsFinding).Select(a => new Finding(FindingKind.Claim, a.Claim.Source.Span, "", $"The claim '{a.Claim}' is {a.VerdictName}. {a.Message}", a.Trace)));
         var (open, accepted) = sources.Count == 0 ? (findings, []) : Accepting.Sort(InOrder(findings), sources, exploration.IsExhaustive);
-        return new StoryCheck(exploration, coverage) { WatchedStates = watched.Graph.Count, Memories = watched.Steps?.Count ?? 1, Endings = endings.All, Findings = InOrder(open), Accepted = accepted, Claims = answers };
+        return new StoryCheck(exploration, coverage) { WatchedStates = watched.Graph.Count, Memories = watched.Steps?.Count ?? 1, Endings = endings.All, Assumptions = assumed, Findings = InOrder(open), Accepted = accepted, Claims = answers };
     }
 
     /// <summary>What the story may still come to, where not all of it was explored.</summary>

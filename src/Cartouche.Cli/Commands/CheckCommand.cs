@@ -66,14 +66,14 @@ internal static class CheckCommand
         var loaded = StoryLoader.Load(path);
         if (loaded.Program is not { } program)
         {
-            new HumanReport(loaded, terminal.Error, terminal.ErrorHasColor, terminal).Write();
+            WriteRefused(loaded, format, terminal);
             return ExitCode.Faults;
         }
         StagedStory? staged = null;
         if (loaded.Compiled is not null)
         {
             (loaded, staged) = PlaybillStories.Compile(loaded, claims);
-            if (loaded.Findings.Any(f => f.Severity == Severity.Error)) return Refuse(loaded, terminal);
+            if (loaded.Findings.Any(f => f.Severity == Severity.Error)) return Refuse(loaded, format, terminal);
         }
         else if (claims.Length > 0) throw new UsageException($"'{path}' is compiled already: claims are made of the ink source.");
         if (PlayCommand.MissingExternals(loaded, options.StubExternals) is { } missing) throw new StoryException(missing);
@@ -88,13 +88,8 @@ internal static class CheckCommand
         // What keeps an exploration from its end is said without being asked for.
         var size = explainSize || (format == "human" && check.Exploration.End is ExploreEnd.States or ExploreEnd.Memory or ExploreEnd.Time) ? StorySize.Of(check) : null;
         if (format == "human") new CheckReport(loaded, check, terminal) { Size = size, ExplainsSize = explainSize }.Write();
-        else
-        {
-            using var bytes = new MemoryStream();
-            if (format == "json") CheckJson.Write(bytes, loaded, check, size);
-            else SarifReport.Write(bytes, CheckReport.WithAccepted(loaded, check), CommandLine.Version);
-            terminal.Out.Write(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length) + "\n");
-        }
+        else if (format == "json") Write(terminal, bytes => CheckJson.Write(bytes, loaded, check, size));
+        else Write(terminal, bytes => SarifReport.Write(bytes, CheckReport.WithAccepted(loaded, check), CommandLine.Version));
         if (html is not null)
         {
             SaveFile.Write(html, HtmlReport.Write(loaded, check, staged, new StoryOptions { Limits = options.Limits, StubExternals = options.StubExternals }), loaded);
@@ -105,9 +100,24 @@ internal static class CheckCommand
     }
 
     /// <summary>Says what is wrong with the playbill, the directions or the claims. A bad option is a wrong use of the command.</summary>
-    private static int Refuse(LoadedStory loaded, ITerminal terminal)
+    private static int Refuse(LoadedStory loaded, string format, ITerminal terminal)
+    {
+        WriteRefused(loaded, format, terminal);
+        return loaded.Findings.Where(f => f.Severity == Severity.Error).All(f => f.Span.File == PlaybillStories.ClaimOption) ? ExitCode.Usage : ExitCode.Faults;
+    }
+
+    /// <summary>Says what is wrong to people, and where a program reads along to the program as well.</summary>
+    private static void WriteRefused(LoadedStory loaded, string format, ITerminal terminal)
     {
         new HumanReport(loaded, terminal.Error, terminal.ErrorHasColor, terminal).Write();
-        return loaded.Findings.Where(f => f.Severity == Severity.Error).All(f => f.Span.File == PlaybillStories.ClaimOption) ? ExitCode.Usage : ExitCode.Faults;
+        if (format == "json") Write(terminal, bytes => CheckJson.WriteRefused(bytes, loaded));
+        else if (format == "sarif") Write(terminal, bytes => SarifReport.Write(bytes, loaded, CommandLine.Version));
+    }
+
+    private static void Write(ITerminal terminal, Action<Stream> write)
+    {
+        using var bytes = new MemoryStream();
+        write(bytes);
+        terminal.Out.Write(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length) + "\n");
     }
 }

@@ -5,6 +5,7 @@ using Cartouche.Cli.Play;
 using Cartouche.Cli.Reports;
 using Cartouche.Cli.Terminals;
 using Cartouche.Proof.Exploring;
+using Cartouche.Proof.Game;
 using Cartouche.Proof.Routes;
 using Cartouche.Runtime;
 
@@ -33,7 +34,7 @@ internal static class RoutesCommand
         StoryRoutes routes;
         try
         {
-            routes = StoryRoutes.Find(story.Program, options with { Progress = progress.Show, Cancellation = stop.Token }, () => terminal.IsInterrupted, story.Playbill);
+            routes = StoryRoutes.Find(story.Program, options with { Progress = progress.Show, Cancellation = stop.Token }, () => terminal.IsInterrupted, story.Playbill, story.Directions);
         }
         catch (OperationCanceledException)
         {
@@ -69,7 +70,7 @@ internal static class RoutesCommand
             var name = Path.Combine(folder, "route-" + (i + 1).ToString("D" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture));
             var script = routes.Routes[i].Script;
             SaveFile.Write(name + ".choices", script + "\n", story.Loaded);
-            SaveFile.Write(name + ".txt", RouteTranscript.Write(story.Program, script, new StoryOptions { Limits = options.Limits, StubExternals = options.StubExternals }), story.Loaded);
+            SaveFile.Write(name + ".txt", RouteTranscript.Write(story.Program, script, new StoryOptions { Limits = options.Limits, StubExternals = options.StubExternals }, new GameDomains(story.Program, story.Playbill)), story.Loaded);
         }
     }
 }

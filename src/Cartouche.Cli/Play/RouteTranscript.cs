@@ -1,4 +1,5 @@
 using System.Text;
+using Cartouche.Proof.Game;
 using Cartouche.Runtime;
 
 namespace Cartouche.Cli.Play;
@@ -10,11 +11,14 @@ public static class RouteTranscript
     /// <param name="program">The story.</param>
     /// <param name="script">The route, as <c>--choices</c> takes it.</param>
     /// <param name="options">How to play; chance answers what the route says.</param>
-    public static string Write(StoryProgram program, string script, StoryOptions options)
+    /// <param name="game">What the game does, as the route says.</param>
+    public static string Write(StoryProgram program, string script, StoryOptions options, GameDomains game)
     {
         var route = script.Length == 0 ? new ChoiceScript([], []) : ChoiceScript.Parse(script, out var fault) ?? throw new ArgumentException(fault, nameof(script));
         var text = new StringBuilder();
         var story = new Story(program, options with { Chance = new ListedChance(route.Draws), Seed = 0 });
+        game.Bind(story);
+        game.SetStarts(story);
         story.MessageRaised += message => text.Append("  ! ").Append(message.Text).Append('\n');
         Read(story, text);
         foreach (var number in route.Numbers)

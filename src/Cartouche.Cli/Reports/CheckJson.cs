@@ -21,6 +21,7 @@ public static class CheckJson
         json.WriteNumber("transitions", check.Exploration.Transitions);
         json.WriteNumber("seconds", Math.Round(check.Exploration.Elapsed.TotalSeconds, 3));
         json.WriteNumber("searchSteps", check.Exploration.SearchSteps);
+        JsonReport.WriteStrings(json, "assumptions", check.Assumptions);
         json.WriteStartArray("findings");
         foreach (var finding in check.Findings)
         {
@@ -70,6 +71,39 @@ public static class CheckJson
         json.WriteEndObject();
     }
 
+    /// <summary>Writes one object of a story that could not be explored: what is wrong with it, and nothing else found.</summary>
+    public static void WriteRefused(Stream stream, LoadedStory story)
+    {
+        using var json = new Utf8JsonWriter(stream, JsonReport.Indented);
+        json.WriteStartObject();
+        json.WriteBoolean("exhaustive", false);
+        json.WriteString("end", "refused");
+        json.WriteNumber("states", 0);
+        json.WriteNumber("transitions", 0);
+        json.WriteNumber("seconds", 0);
+        json.WriteStartArray("findings");
+        foreach (var finding in story.Findings)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", finding.Code);
+            json.WriteString("severity", finding.Severity == Severity.Error ? "fault" : finding.Severity.ToString().ToLowerInvariant());
+            WritePlace(json, story, finding.Span);
+            json.WriteString("message", finding.Message);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        foreach (var name in (string[])["claims", "endings"])
+        {
+            json.WriteStartArray(name);
+            json.WriteEndArray();
+        }
+        json.WriteStartObject("coverage");
+        json.WriteNumber("lines", 0);
+        json.WriteNumber("shown", 0);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
     private static void Write(Utf8JsonWriter json, LoadedStory story, StorySize size)
     {
         json.WriteStartObject("size");
@@ -99,9 +133,7 @@ public static class CheckJson
         json.WriteString("message", answer.Message);
         if (answer.Trace is { } trace) json.WriteString("trace", trace.Script);
         if (answer.Chance is { } chance) json.WriteNumber("chance", chance);
-        json.WriteStartArray("assumptions");
-        foreach (var assumption in answer.Assumptions) json.WriteStringValue(assumption);
-        json.WriteEndArray();
+        JsonReport.WriteStrings(json, "assumptions", answer.Assumptions);
         WritePlace(json, story, answer.Claim.Source.Span);
         json.WriteEndObject();
     }

@@ -33,12 +33,13 @@ public sealed class CheckReport(LoadedStory story, StoryCheck check, ITerminal t
         var exploration = check.Exploration;
         var (shown, all) = check.Coverage.Lines();
         writer.Line(string.Create(CultureInfo.InvariantCulture,
-            $"{Count(exploration.States, "state")}, {Count(exploration.Transitions, "transition")}, {exploration.Elapsed.TotalSeconds:0.0} s; {shown:N0} of {all:N0} lines of text shown by some path; every outcome of chance counted as possible"), Tone.Dim);
+            $"{Count(exploration.States, "state")}, {Count(exploration.Transitions, "transition")}, {exploration.Elapsed.TotalSeconds:0.0} s; {shown:N0} of {Count(all, "line")} of text shown by some path; every outcome of chance counted as possible"), Tone.Dim);
         if (exploration.IsExhaustive) writer.Line("Every path was explored" + (check.Findings.Count == 0 ? ": nothing is wrong." : "."), check.Findings.Count == 0 ? Tone.Good : Tone.Strong);
-        else
+        if (exploration.IsExhaustive && check.Assumptions.Count > 0) writer.Line($"That is so if {string.Join("; ", check.Assumptions)}.", Tone.Dim);
+        if (!exploration.IsExhaustive)
         {
             writer.Line(Unfinished(exploration), Tone.Warning);
-            if (exploration.SearchSteps > 0) writer.Line(string.Create(CultureInfo.InvariantCulture, $"A search went on from there for {exploration.SearchSteps:N0} steps after what had not been shown; {all - shown:N0} lines it did not come to either."), Tone.Warning);
+            if (exploration.SearchSteps > 0) writer.Line(string.Create(CultureInfo.InvariantCulture, $"A search went on from there for {Count(exploration.SearchSteps, "step")} after what had not been shown; {Count(all - shown, "line")} it did not come to either."), Tone.Warning);
         }
         if (Size is not null) WriteSize(writer, Size);
     }

@@ -14,6 +14,7 @@ public static class FateJson
         json.WriteBoolean("exact", fate.IsExact);
         json.WriteNumber("error", fate.Error);
         if (!fate.IsExact) json.WriteNumber("runs", fate.Runs);
+        JsonReport.WriteStrings(json, "assumptions", fate.Assumptions);
         json.WriteStartArray("endings");
         foreach (var ending in fate.Endings)
         {

@@ -63,8 +63,9 @@ public sealed class FateReport(StoryFate fate, ITerminal terminal)
             return;
         }
         var error = fate.Error == 0 ? "the figures are exact" : string.Create(CultureInfo.InvariantCulture, $"no figure is off by more than {fate.Error:0.#e+0}");
-        _writer.Line(string.Create(CultureInfo.InvariantCulture, $"Every path counted ({fate.Exploration.States:N0} states); {error}, rounding aside."), Tone.Dim);
-        if (!_isSolo) _writer.Line("What can be forced or prevented is so for players who see everything: those who do not may be able to do less.", Tone.Dim);
+        _writer.Line(string.Create(CultureInfo.InvariantCulture, $"Every path counted ({fate.Exploration.States:N0} state{(fate.Exploration.States == 1 ? "" : "s")}); {error}, rounding aside."), Tone.Dim);
+        if (fate.Assumptions.Count > 0) _writer.Line($"That is so if {string.Join("; ", fate.Assumptions)}.", Tone.Dim);
+        if (!_isSolo) _writer.Line("What can be forced or prevented is so for players who see everything and choose when they may: those who do not may be able to do less, and whoever never chooses holds up all.", Tone.Dim);
     }
 
     private static bool Same(IReadOnlyList<IReadOnlyList<string>> a, IReadOnlyList<IReadOnlyList<string>> b) =>

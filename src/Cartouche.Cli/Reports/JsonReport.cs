@@ -11,6 +11,13 @@ public static class JsonReport
     /// <summary>How every JSON document of the command is written.</summary>
     internal static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    internal static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts) json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
+
     /// <summary>Writes one JSON object.</summary>
     /// <param name="stream">Where to.</param>
     /// <param name="story">The story.</param>

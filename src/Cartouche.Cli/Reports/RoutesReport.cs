@@ -21,6 +21,7 @@ public static class RoutesReport
         var verb = routes.Routes.Count == 1 ? "shows" : "show";
         writer.Line($"{Count(routes.Routes.Count, "route")} {verb} {Count(routes.Lines, "line")} of text and {Count(routes.Choices, "choice")}: all that can be reached{Bound(routes)}", Tone.Strong);
         if (!routes.Exploration.IsExhaustive) writer.Line(CheckReport.Unfinished(routes.Exploration), Tone.Warning);
+        else if (routes.Assumptions.Count > 0) writer.Line($"That is so if {string.Join("; ", routes.Assumptions)}.", Tone.Dim);
         if (folder is not null) writer.Line($"Written to {folder}: choices and transcripts.");
         else writer.Line($"To see one: cartouche play {path} --choices \"...\"; --out DIR writes them all.", Tone.Dim);
     }
@@ -37,6 +38,7 @@ public static class RoutesReport
         json.WriteBoolean("fewest", routes.AreFewest);
         json.WriteNumber("lines", routes.Lines);
         json.WriteNumber("choices", routes.Choices);
+        JsonReport.WriteStrings(json, "assumptions", routes.Assumptions);
         json.WriteStartArray("routes");
         foreach (var route in routes.Routes)
         {

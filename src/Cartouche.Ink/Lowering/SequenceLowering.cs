@@ -55,12 +55,19 @@ internal sealed partial class Lowerer
             Emit(block, Command.EvalEnd);
             var content = i < elements && sequence.Elements[i] is { } element ? Weave(element, isSealed: true).Root : new Block();
             content.Name = Numbered("s", i);
-            content.Span = _span;
+            content.Span = i < elements && sequence.Elements[i] is { } shown ? SpanOf(shown) : _span;
             content.Insert(0, new CommandNode(Command.Pop) { Span = _span });
             Emit(block, new DivertNode(DivertKind.Jump) { Target = content.Container, IsConditional = true });
             Emit(content, new DivertNode(DivertKind.Jump) { Target = after });
             block.AddNamedOnly(content);
         }
         Emit(block, after);
+    }
+
+    /// <summary>Where an element stands, without the line ends about it.</summary>
+    private SourceSpan SpanOf(WeaveSyntax element)
+    {
+        var shown = element.Items.FindAll(item => item is not TextSyntax text || text.Text.AsSpan().Trim().Length > 0);
+        return shown.Count == 0 ? _span : shown[0].Source.SpanOf(shown[0].Start, shown[^1].End);
     }
 }

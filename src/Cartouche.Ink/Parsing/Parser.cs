@@ -73,7 +73,7 @@ internal sealed partial class Parser
         parser.SkipSpacesAndNewlines();
         var expression = parser.Expression();
         parser.SkipSpacesAndNewlines();
-        if (expression is not null && !parser.AtEnd) parser.Report(SyntaxDiagnostics.ExpectedEndOfLine);
+        if (expression is not null && !parser.AtEnd) parser.Report(SyntaxDiagnostics.ExpectedEndOfLine, parser.IsNext('=') ? "'=' gives a value, '==' compares" : "what follows belongs to nothing before it");
         return expression;
     }
 

@@ -59,7 +59,8 @@ internal sealed class AtomReader(Playbill playbill, StageDirections? directions,
 
     private KnowsAtom? Knows(PlacedText role, PlacedText fact)
     {
-        var who = Role(role);
+        // A persona knows what it has heard itself, whoever wears it.
+        var who = playbill.FindPersona(role.Text)?.Name ?? Role(role);
         // Without a section of facts each is known by what reveals it.
         if (playbill.Facts.Count > 0 && playbill.FindFact(fact.Text) is null)
         {

@@ -1,9 +1,9 @@
-using System.Globalization;
 using Cartouche.Playbills.Claims;
 using Cartouche.Playbills.Directions;
 using Cartouche.Proof.Exploring;
+using Cartouche.Proof.Fate;
 using Cartouche.Proof.Findings;
-using Cartouche.Runtime.Tree;
+using Cartouche.Proof.Game;
 
 namespace Cartouche.Proof.Claims;
 
@@ -13,30 +13,17 @@ internal sealed class Assumptions
     /// <summary>For what is possible, and for odds: see <c>docs/proof.md</c>.</summary>
     private const string IdealChance = "chance is ideal: every outcome of a draw is possible, whatever was drawn before";
 
-    private readonly List<string> _world = [];
+    private readonly List<string> _world;
     private readonly bool _hasUnknownDirections;
+    private readonly bool _hasTimes;
     private readonly bool _hasChance;
     private readonly bool _hasGame;
 
     public Assumptions(Space space, StageDirections? directions, bool hasUnknownDirections)
     {
         _hasUnknownDirections = hasUnknownDirections;
-        var game = space.Staged.Game;
-        var called = Called(space.Program.Tree);
-        foreach (var external in game.Externals)
-            if (called.Contains(external.Name)) _world.Add($"the game answers {external.Name}() as the playbill says");
-        foreach (var name in called.Where(name => !game.Answers(name)).Order(StringComparer.Ordinal))
-            _world.Add(space.Program.Tree.Root.Named.ContainsKey(name) ? $"the game leaves {name}() to its fallback in ink" : $"{name}() of the game returns 0");
-        foreach (var variable in game.Starts) _world.Add($"the game sets {variable.Name} to one of the playbill's values before the story begins");
-        for (var i = 0; i < game.Bounds.Count; i++)
-        {
-            var bound = game.Bounds[i];
-            // Beyond 32 variables the last ones share their marks.
-            var mark = Math.Min(i, 31) * 2;
-            if (space.Saturations.ContainsKey(mark)) _world.Add(string.Create(CultureInfo.InvariantCulture, $"{bound.Name} counts as {bound.Least} below that"));
-            if (space.Saturations.ContainsKey(mark + 1)) _world.Add(string.Create(CultureInfo.InvariantCulture, $"{bound.Name} counts as {bound.Most} beyond that"));
-        }
-        if (directions?.Flows.Any(flow => flow.Cue is not null || flow.IsInterrupt) == true) _world.Add("no cue or interrupt breaks in");
+        _world = World.Assumed(space, directions);
+        _hasTimes = ChoicePoints.HaveTimes(space);
         foreach (var id in space.Labels.Ids())
         {
             _hasChance |= HasDraw(new Label(space.Labels[id]), byGame: false);
@@ -46,6 +33,9 @@ internal sealed class Assumptions
 
     /// <summary>What a proof about all paths rests on.</summary>
     public IReadOnlyList<string> OfAllPaths(Claim claim) => [.. _world, .. OfAtoms(claim)];
+
+    /// <summary>What a proof rests on that says what must happen.</summary>
+    public IReadOnlyList<string> OfProgress(Claim claim) => [.. OfAllPaths(claim), .. _hasTimes ? [World.InTime] : Array.Empty<string>()];
 
     /// <summary>What a proof rests on that says what can still happen, or how likely it is.</summary>
     public IReadOnlyList<string> OfPossibilities(Claim claim) => [.. OfAllPaths(claim), .. _hasChance ? [IdealChance] : Array.Empty<string>()];
@@ -57,7 +47,7 @@ internal sealed class Assumptions
     public IReadOnlyList<string> OfTrace(Claim claim, Trace trace)
     {
         var draws = trace.Steps.SelectMany(step => step.Outcomes).ToList();
-        var world = _world.Where(text => !text.StartsWith("no cue", StringComparison.Ordinal));
+        var world = _world.Where(text => text != World.Undisturbed);
         return [.. world, .. OfAtoms(claim), .. draws.Exists(draw => draw >= 0) ? [IdealChance] : Array.Empty<string>()];
     }
 
@@ -71,21 +61,5 @@ internal sealed class Assumptions
         foreach (var outcome in label.Outcomes)
             if (outcome < 0 == byGame) return true;
         return false;
-    }
-
-    private static HashSet<string> Called(StoryTree tree)
-    {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        var work = new Stack<Container>([tree.Root]);
-        while (work.TryPop(out var container))
-        {
-            foreach (var node in container.Content)
-            {
-                if (node is Container inner) work.Push(inner);
-                else if (node is DivertNode { Kind: DivertKind.External, ExternalName: { } name }) names.Add(name);
-            }
-            foreach (var named in container.NamedOnly) work.Push(named);
-        }
-        return names;
     }
 }

@@ -41,7 +41,7 @@ internal sealed partial class ClaimJudge
         }
         var coalition = _owners.CoalitionOf(claim.Roles);
         var targets = Targets(claim.Condition, withOpen: false);
-        IReadOnlyList<string> assumed = [.. assumptions.OfAllPaths(claim), "everybody sees the whole state of the story"];
+        IReadOnlyList<string> assumed = [.. assumptions.OfProgress(claim), "everybody sees the whole state of the story"];
         // A state in which they succeed has all its transitions, so that paths not explored change nothing.
         if (!HasCutSteps && _powers.Sure(coalition, targets)[0]) return Proved(claim, "They can, whatever the others choose and however chance falls.", assumed);
         if (!isExhaustive) return new ClaimAnswer(claim, Verdict.Unknown, "Whether they can depends on paths that were not explored.");

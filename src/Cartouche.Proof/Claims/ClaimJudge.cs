@@ -75,7 +75,7 @@ internal sealed partial class ClaimJudge(StateGraph graph, ConditionTruth truth,
             return Refuted(claim, $"It can be put off for ever: the last {(steps == 1 ? "step" : $"{steps} steps")} of this way can be repeated without end." + chance, Trace.Along(graph, way));
         }
         return isExhaustive
-            ? Proved(claim, "It becomes true on every path.", assumptions.OfAllPaths(claim))
+            ? Proved(claim, "It becomes true on every path.", assumptions.OfProgress(claim))
             : new ClaimAnswer(claim, Verdict.Unknown, "It becomes true on every path that was explored to its end.");
     }
 

@@ -24,6 +24,9 @@ public sealed record ExploreOptions
     /// <summary>Bytes the explorer's tables may take, and with them what is asked of the states afterwards. Default 4 GiB.</summary>
     public long MaxMemory { get; init; } = 4L << 30;
 
+    /// <summary>Draws from which on a step is taken for one that comes to no end: a way out that it finds by then, by the last of its draws alone, is as long.</summary>
+    internal const int ManyDraws = 1_000;
+
     /// <summary>With how many outcomes of chance one step may come to no end (<see cref="Limits"/>) before the rest is not followed: a loop that draws has as many as there are numbers.</summary>
     internal const int MaxEndlessOutcomes = 16;
 

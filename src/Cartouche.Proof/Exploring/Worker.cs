@@ -136,7 +136,7 @@ internal sealed class Worker
                 _learner!.Note(effect, needed);
             }
             if (!_chance.Next()) break;
-            var isEndless = stop == StopKind.TooLong;
+            var isEndless = stop == StopKind.TooLong || _chance.Depth > ExploreOptions.ManyDraws;
             if (isEndless) endless++;
             if (++outcomes < _options.MaxOutcomes && endless < ExploreOptions.MaxEndlessOutcomes && ((!isEndless && outcomes % 64 != 0) || !_isOver())) continue;
             batch.Cut++;

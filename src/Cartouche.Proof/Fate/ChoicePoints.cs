@@ -27,6 +27,14 @@ internal sealed class ChoicePoints
         return null;
     }
 
+    /// <summary>Whether some choice has a time limit (<c># within</c>).</summary>
+    public static bool HaveTimes(Space space)
+    {
+        for (var address = 0; address < space.Program.CodeSize; address++)
+            if (space.Program.PlaceAt(address).Node is ChoiceNode choice && Tags(choice).Any(tag => tag.StartsWith("within:", StringComparison.OrdinalIgnoreCase))) return true;
+        return false;
+    }
+
     /// <summary>The tags on a choice as they are written; those with logic in them are left out, since only a performance knows them.</summary>
     public static IReadOnlyList<string> Tags(ChoiceNode choice)
     {

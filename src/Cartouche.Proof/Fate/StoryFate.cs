@@ -49,6 +49,9 @@ public sealed class StoryFate
     /// <summary>How many random runs an estimate rests on.</summary>
     public int Runs { get; private init; }
 
+    /// <summary>What it rests on besides the story, in words that follow an "if".</summary>
+    public IReadOnlyList<string> Assumptions { get; private init; } = [];
+
     /// <summary>The chance that random play comes to no ending: to a fault, to nothing left to choose, or nowhere in endless time.</summary>
     public double Unended => Math.Max(0, 1 - Endings.Sum(ending => ending.Uniform));
 
@@ -112,7 +115,7 @@ public sealed class StoryFate
                 Smallest(coalition => powers.AlmostSure(coalition, targets)[0]),
                 Smallest(coalition => powers.Avoid(coalition, targets)[0])));
         }
-        return new StoryFate(exploration, owners.Roles, fates, coalitions, error);
+        return new StoryFate(exploration, owners.Roles, fates, coalitions, error) { Assumptions = AssumedOf(exploration, directions) };
 
         Bounds Note(Bounds bounds)
         {
@@ -123,6 +126,9 @@ public sealed class StoryFate
 
         List<IReadOnlyList<string>> Smallest(Func<ulong, bool> can) => Fate.Coalitions.Smallest(owners.Choosers, can).ConvertAll(owners.NamesOf);
     }
+
+    private static List<string> AssumedOf(Exploration exploration, StageDirections? directions) =>
+        [.. World.Assumed(exploration.Space, directions), .. ChoicePoints.HaveTimes(exploration.Space) ? [World.InTime] : Array.Empty<string>()];
 
     private static StoryFate Estimated(Exploration exploration, StoryEndings endings, FateOptions options, StageDirections? directions, Playbill? playbill)
     {
@@ -142,6 +148,6 @@ public sealed class StoryFate
             Interval = Wilson.Interval(counts.GetValueOrDefault(i), runs),
         }).ToList();
         var roles = playbill is { Roles.Count: > 0 } ? playbill.Roles.Select(role => role.Name).ToList() : [Owners.Reader];
-        return new StoryFate(exploration, roles, fates, [], fates.Count == 0 ? 0.5 : fates.Max(fate => (fate.Interval.High - fate.Interval.Low) / 2)) { Runs = runs };
+        return new StoryFate(exploration, roles, fates, [], fates.Count == 0 ? 0.5 : fates.Max(fate => (fate.Interval.High - fate.Interval.Low) / 2)) { Runs = runs, Assumptions = AssumedOf(exploration, directions) };
     }
 }

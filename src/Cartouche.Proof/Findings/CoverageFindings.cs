@@ -15,7 +15,7 @@ namespace Cartouche.Proof.Findings;
 internal sealed class CoverageFindings(StoryCoverage coverage, StagedProgram staged, StageDirections? directions, StaticReach? reach = null)
 {
     private readonly HashSet<Node> _broughtOn = BroughtOn(coverage, directions);
-    private readonly HashSet<Container> _diverted = Diverted(coverage);
+    private readonly HashSet<Container> _diverted = Diverted(coverage, staged);
     private readonly Dictionary<Container, ChoiceNode> _choices = Choices(coverage);
 
     /// <summary>Branches whose conditions never hold: that is told of the condition, and once.</summary>
@@ -87,7 +87,7 @@ internal sealed class CoverageFindings(StoryCoverage coverage, StagedProgram sta
         if (container.Parent is { Parent: null } && container.Index < 0)
         {
             return new Finding(FindingKind.UnreachableKnot, span, container.Path,
-                _diverted.Contains(container) ? $"No path enters '{container.Name}': every way there has a condition that never holds." : $"Nothing that a path comes to leads to '{container.Name}'.");
+                _diverted.Contains(container) ? $"No path enters '{container.Name}', though something leads there." : $"Nothing that a path comes to leads to '{container.Name}'.");
         }
         var isStitch = container.Index < 0 && container.Parent is { Parent.Parent: null, Index: < 0 } && container.Name is { } name && !name.StartsWith("c-", StringComparison.Ordinal) && !name.StartsWith("g-", StringComparison.Ordinal);
         return isStitch
@@ -124,7 +124,7 @@ internal sealed class CoverageFindings(StoryCoverage coverage, StagedProgram sta
     private static bool IsSwitchArm(Node node) => node.Parent!.Content.Count > 0 && node.Parent.Content[0] is CommandNode { Command: Command.Duplicate };
 
     /// <summary>Containers that code which some path runs through diverts to.</summary>
-    private static HashSet<Container> Diverted(StoryCoverage coverage)
+    private static HashSet<Container> Diverted(StoryCoverage coverage, StagedProgram staged)
     {
         var targets = new HashSet<Container>(ReferenceEqualityComparer.Instance);
         var work = new Stack<Container>();
@@ -135,9 +135,10 @@ internal sealed class CoverageFindings(StoryCoverage coverage, StagedProgram sta
             {
                 if (node is Container inner) work.Push(inner);
                 else if (node is DivertNode { Target: { } target }) Add(target);
-                else if (node is DivertTargetNode { Target: { } value }) Add(value);
+                else if (node is DivertTargetNode { Target: { } value } place && !FlowGraph.IsCounted(place)) Add(value);
             }
-            foreach (var named in container.NamedOnly) work.Push(named);
+            foreach (var named in container.NamedOnly)
+                if (!staged.Functions.All.Contains(named)) work.Push(named);
         }
         return targets;
 

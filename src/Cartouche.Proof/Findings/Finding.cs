@@ -88,9 +88,14 @@ public sealed record Finding(FindingKind Kind, SourceSpan Span, string Path, str
     public FindingSeverity Severity => Kind switch
     {
         FindingKind.NeverChanged or FindingKind.OutOfBounds => FindingSeverity.Note,
+        // It is there by bad luck alone, and there is no way to it that could be written down.
+        FindingKind.EndlessLoop when Trace is null => FindingSeverity.Warning,
         <= FindingKind.Knowledge => FindingSeverity.Fault,
         _ => FindingSeverity.Warning,
     };
+
+    /// <summary>The same, as far as something is so.</summary>
+    internal Finding If(IReadOnlyList<string> assumed) => assumed.Count == 0 ? this : this with { Message = $"{Message} That is so if {string.Join("; ", assumed)}." };
 
     /// <summary>The kind as reports name it.</summary>
     public string KindName => NameOf(Kind);

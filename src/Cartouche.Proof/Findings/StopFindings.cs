@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cartouche.Proof.Endings;
 using Cartouche.Proof.Exploring;
 using Cartouche.Proof.Graphs;
@@ -40,7 +41,8 @@ internal sealed class StopFindings(StateGraph graph, ProperEndings proper)
         return Ending.Kind(ending) switch
         {
             StopKind.Done => new Finding(FindingKind.DeadEnd, span, path, "The story stops here with nothing left to choose, though it elsewhere waits for a choice at this '-> DONE'. Give it a fallback choice ('* ->') or an ending.", trace),
-            StopKind.OutOfContent => new Finding(FindingKind.OutOfContent, span, path, "The story runs out of content here: " + Sentence(error), trace),
+            StopKind.OutOfContent => new Finding(FindingKind.OutOfContent, span, path, "After this the story " + Sentence(error), trace),
+            StopKind.TooLong when trace.Steps[^1].Outcomes.Count > ExploreOptions.ManyDraws => new Finding(FindingKind.EndlessLoop, span, path, string.Create(CultureInfo.InvariantCulture, $"The story may run on here without asking anything for as long as its draws of chance come out so: it did for {trace.Steps[^1].Outcomes.Count:N0} of them. If there is a way out it is chance that finds it.")),
             StopKind.TooLong => new Finding(FindingKind.EndlessLoop, span, path, "The story runs on here without ever asking anything: " + Sentence(error), trace),
             _ => new Finding(FindingKind.RuntimeError, span, path, Sentence(error), trace),
         };

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Cartouche.Playbills;
+using Cartouche.Playbills.Directions;
 using Cartouche.Proof.Endings;
 using Cartouche.Proof.Exploring;
 using Cartouche.Proof.Game;
@@ -44,13 +45,17 @@ public sealed class StoryRoutes
     /// <summary>How many choices of the source they make.</summary>
     public int Choices { get; }
 
+    /// <summary>What it rests on besides the story that this is all that can be reached, in words that follow an "if".</summary>
+    public IReadOnlyList<string> Assumptions { get; private init; } = [];
+
     /// <summary>Looks for routes.</summary>
     /// <param name="program">The story.</param>
     /// <param name="options">How far it is explored.</param>
     /// <param name="shouldStop">Asked between two routes.</param>
     /// <param name="playbill">Its playbill: what the game may do.</param>
+    /// <param name="directions">Its stage directions: what may break in.</param>
     /// <exception cref="OperationCanceledException"><paramref name="shouldStop"/> said yes.</exception>
-    public static StoryRoutes Find(StoryProgram program, ExploreOptions? options = null, Func<bool>? shouldStop = null, Playbill? playbill = null)
+    public static StoryRoutes Find(StoryProgram program, ExploreOptions? options = null, Func<bool>? shouldStop = null, Playbill? playbill = null, StageDirections? directions = null)
     {
         // A route goes on from the very state it came to, not from one that is like it.
         options ??= new ExploreOptions();
@@ -67,7 +72,7 @@ public sealed class StoryRoutes
         var bound = exploration.IsExhaustive ? RouteBound.Of(graph, components, items) : 0;
         var shown = routes.SelectMany(route => route).Select(graph.Path).Distinct().SelectMany(path => items.Of(path).ToArray()).ToHashSet();
         var lines = shown.Count(item => items.AreLines[item]);
-        return new StoryRoutes(exploration, routes.ConvertAll(edges => ToTrace(graph, edges)), bound, lines, shown.Count - lines) { IsComplete = search.IsComplete };
+        return new StoryRoutes(exploration, routes.ConvertAll(edges => ToTrace(graph, edges)), bound, lines, shown.Count - lines) { IsComplete = search.IsComplete, Assumptions = World.Assumed(exploration.Space, directions) };
     }
 
     private static Trace ToTrace(TurnGraph graph, int[] edges) => new([.. edges.Select(edge =>

@@ -254,4 +254,28 @@ public sealed class CheckTests : IDisposable
         var result = TestFolder.Run(terminal, ["check", _folder.Write("story.ink", source), .. options]);
         return (result, _folder.Local(terminal.Output));
     }
+
+    [Theory]
+    [InlineData("-> nowhere\n", ExitCode.Faults)]
+    [InlineData("-> END\n", ExitCode.Usage, "--claim", "always at(nope)")]
+    public void AProgramIsToldTooWhatKeepsAStoryFromBeingExplored(string source, int exit, params string[] arguments)
+    {
+        var terminal = new TestTerminal();
+        Assert.Equal(exit, TestFolder.Run(terminal, ["check", _folder.Write("story.ink", source), "--json", .. arguments]));
+        using var json = JsonDocument.Parse(terminal.Output);
+        Assert.Equal("refused", json.RootElement.GetProperty("end").GetString());
+        Assert.Equal("fault", Assert.Single(json.RootElement.GetProperty("findings").EnumerateArray().ToList()).GetProperty("severity").GetString());
+        terminal = new TestTerminal();
+        Assert.Equal(exit, TestFolder.Run(terminal, ["check", _folder["story.ink"], "--sarif", .. arguments]));
+        using var sarif = JsonDocument.Parse(terminal.Output);
+        Assert.Single(sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().ToList());
+    }
+
+    [Fact]
+    public void WhoGivesAValueWhereTheyMeanToCompareIsToldSo()
+    {
+        var terminal = new TestTerminal();
+        Assert.Equal(ExitCode.Usage, TestFolder.Run(terminal, "check", _folder.Write("story.ink", "VAR k = 0\n{k}\n-> END\n"), "--claim", "always k = 0"));
+        Assert.Contains("'=' gives a value, '==' compares", terminal.Errors, StringComparison.Ordinal);
+    }
 }

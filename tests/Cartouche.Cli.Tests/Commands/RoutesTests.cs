@@ -61,4 +61,14 @@ public sealed class RoutesTests : IDisposable
         Assert.Contains("as far as was explored", terminal.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Fewer", terminal.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void WhatTheGameAnswersInARouteItAnswersInItsTranscript()
+    {
+        _folder.Write("story.playbill.yaml", "externals: { die: { values: [1..2] } }\n");
+        var terminal = new TestTerminal();
+        Assert.Equal(ExitCode.Fine, TestFolder.Run(terminal, "routes", _folder.Write("story.ink", "EXTERNAL die()\n{die() == 2:\n  Two.\n- else:\n  One.\n}\n-> END\n"), "--out", _folder["out"]));
+        Assert.Equal(["One.\n\n── the end ──\n", "Two.\n\n── the end ──\n"], Directory.GetFiles(_folder["out"], "*.txt").Select(File.ReadAllText).Order());
+        Assert.Contains("That is so if the game answers die() as the playbill says.", terminal.Output, StringComparison.Ordinal);
+    }
 }

@@ -160,4 +160,22 @@ public sealed class ClaimTests
     private static ClaimAnswer Answer(string source, string claim) => Check(source, null, claim).Claims[0];
 
     private static StoryCheck Check(string source, string? playbill, params string[] claims) => StoryCheck.Run(Staged.Story(source, playbill, claims), new ExploreOptions { Workers = 2 });
+
+    /// <summary>What the wearer knows otherwise, the persona does not.</summary>
+    [Fact]
+    public void APersonaKnowsWhatItHasHeardItself()
+    {
+        var story = Staged.Story("-> a\n=== a\n# with: Ann, Ben\nANN: Secret. # reveals: f\n+ [On # by: Ben] -> END\n", "roles: { Ann: , Ben: }\npersonas: { Keeper: { worn_by: Ann } }\n", "never knows(Keeper, f)", "possible knows(Ann, f)");
+        Assert.Equal(["proved", "proved"], StoryCheck.Run(story).Claims.Select(answer => answer.VerdictName));
+    }
+
+    /// <summary>A choice that lapses forces nobody.</summary>
+    [Theory]
+    [InlineData("Ann can force ended(Good)")]
+    [InlineData("inevitable ended(Good)")]
+    public void WhatMustHappenRestsOnChoicesBeingMadeInTime(string claim)
+    {
+        var story = Staged.Story("-> a\n=== a\n# with: Ann, Ben\n+ [go # by: Ben # within: 10s] -> good\n=== good\n# ending: Good\n-> END\n", "roles: { Ann: , Ben: }\n", claim);
+        Assert.Contains("choices with a time limit are made in time", Assert.Single(StoryCheck.Run(story).Claims).Assumptions);
+    }
 }

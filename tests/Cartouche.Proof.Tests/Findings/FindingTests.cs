@@ -1,6 +1,8 @@
 using Cartouche.Proof.Exploring;
+using Cartouche.Proof.Fate;
 using Cartouche.Proof.Findings;
 using Cartouche.Proof.Reductions;
+using Cartouche.Proof.Routes;
 using Cartouche.Runtime;
 using Cartouche.Runtime.Exploration;
 
@@ -107,7 +109,7 @@ public sealed class FindingTests
     public void ADivertUnderAConditionThatNeverHoldsIsToldFromNone()
     {
         var found = Find("VAR x = 0\n~ x = 1\n{x > 1: -> never}\nHi. -> END\n=== never\nNo. -> END\n=== nowhere\nNo. -> END\n");
-        Assert.Contains(found, f => f is { Kind: FindingKind.UnreachableKnot, Path: "never" } && f.Message.Contains("condition", StringComparison.Ordinal));
+        Assert.Contains(found, f => f is { Kind: FindingKind.UnreachableKnot, Path: "never" } && f.Message.Contains("something leads there", StringComparison.Ordinal));
         Assert.Contains(found, f => f is { Kind: FindingKind.UnreachableKnot, Path: "nowhere" } && f.Message.Contains("leads to", StringComparison.Ordinal));
     }
 
@@ -182,5 +184,51 @@ public sealed class FindingTests
         const string source = "EXTERNAL seats()\nEXTERNAL asked()\nHow many? {asked()}.\n-> END\n=== function seats()\n~ return 1\n=== function asked()\n~ return 2\n=== function other()\n~ return 3\n";
         var findings = StoryCheck.Run(Staged.Story(source, "externals: { asked: { values: [1, 4] } }\n")).Findings;
         Assert.Equal("other", Assert.Single(findings).Path);
+    }
+
+    [Theory]
+    [InlineData("You see {one|two|three}. -> END", "two", "three")]
+    [InlineData("{stopping:\n- one\n- two\n  and a half\n- three\n}\n-> END", "two", "three")]
+    public void WhatIsNeverShownOfASequenceIsShownWhereItStands(string content, params string[] missed)
+    {
+        var source = $"-> hall\n=== hall\n{content}\n";
+        var lines = source.Split('\n');
+        var found = StoryCheck.Run(Sample.Compile(source)).Findings.Where(f => f.Kind == FindingKind.UnreachableBranch).ToList();
+        Assert.Equal(missed, found.ConvertAll(f => lines[f.Span.StartLine - 1][(f.Span.StartColumn - 1)..].TrimEnd()[..missed[found.IndexOf(f)].Length]));
+    }
+
+    /// <summary>A loop that chance leaves is no error, and its way there, of a hundred thousand draws, is no use.</summary>
+    [Theory]
+    [InlineData("== 1")]
+    [InlineData("== 2")]
+    public void ALoopThatChanceLeavesIsNoFault(string leaves)
+    {
+        var check = StoryCheck.Run(Sample.Compile($"-> roll\n=== roll\n{{RANDOM(1, 2) {leaves}: -> won}}\n-> roll\n=== won\nWon.\n+ [On] -> END\n"));
+        Assert.DoesNotContain(check.Findings, f => f.Severity == FindingSeverity.Fault || f.Trace is not null);
+        Assert.False(check.Exploration.IsExhaustive);
+    }
+
+    /// <summary>What breaks in may change what the story can come to; what nothing at all leads to stays so.</summary>
+    [Fact]
+    public void WhatACueCouldChangeIsSaidUnderThatCondition()
+    {
+        const string source = "VAR oil = 2\nVAR w = false\n-> room\n=== room\n# with: Ann, Ben\n+ [burn # by: Ann]\n  ~ oil--\n  {oil <= 0: -> out}\n  -> room\n+ {w} [shelter # by: Ben] -> shelter\n=== out\n# ending: Out\n-> END\n=== storm\n# cue: oil == 1\n~ w = true\nStorm!\n->->\n=== shelter\n-> END\n=== attic\n-> END\n";
+        var story = Staged.Story(source, "roles: { Ann: , Ben: }\n");
+        var check = StoryCheck.Run(story);
+        Assert.Equal(["no cue or interrupt breaks in"], check.Assumptions);
+        var found = check.Findings.Where(f => f.Kind is FindingKind.UnreachableChoice or FindingKind.UnreachableKnot).ToDictionary(f => f.Path, f => f.Message);
+        Assert.Equal("Nothing that a path comes to leads to 'attic'.", found["attic"]);
+        Assert.EndsWith("That is so if no cue or interrupt breaks in.", found["shelter"], StringComparison.Ordinal);
+        Assert.EndsWith("That is so if no cue or interrupt breaks in.", Assert.Single(check.Findings, f => f.Kind == FindingKind.UnreachableChoice).Message, StringComparison.Ordinal);
+        var staged = Staged.Compile(source, "roles: { Ann: , Ben: }\n");
+        Assert.Equal(check.Assumptions, StoryFate.Run(staged.Program, null, staged.Directions, staged.Playbill).Assumptions);
+        Assert.Equal(check.Assumptions, StoryRoutes.Find(staged.Program, playbill: staged.Playbill, directions: staged.Directions).Assumptions);
+    }
+
+    [Fact]
+    public void WhatABoundCouldHideIsSaidUnderThatCondition()
+    {
+        var check = StoryCheck.Run(Staged.Story("VAR n = 0\n-> h\n=== h\n+ [inc]\n  ~ n++\n  -> h\n+ {n > 10} [big] -> win\n* [quit] -> END\n=== win\nYou win.\n-> END\n", "variables: { n: { least: 0, most: 5 } }\n"));
+        Assert.EndsWith("That is so if n counts as 5 beyond that.", Assert.Single(check.Findings, f => f.Kind == FindingKind.UnreachableKnot).Message, StringComparison.Ordinal);
     }
 }
