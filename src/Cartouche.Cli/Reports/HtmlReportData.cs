@@ -96,7 +96,8 @@ internal sealed class HtmlReportData
         }
         var found = counts.Count == 0 ? "" : $"{string.Join(", ", counts)}. ";
         if (!_check.Exploration.IsExhaustive) return found + CheckReport.Unfinished(_check.Exploration);
-        return counts.Count == 0 ? "Every path was explored: nothing is wrong." : $"Every path was explored: {string.Join(", ", counts)}.";
+        var rests = _check.Assumptions.Count == 0 ? "" : $" That is so if {string.Join("; ", _check.Assumptions)}.";
+        return $"Every path was explored: {(counts.Count == 0 ? "nothing is wrong" : string.Join(", ", counts))}.{rests}";
     }
 
     private void WriteFiles(Utf8JsonWriter json)
@@ -199,9 +200,7 @@ internal sealed class HtmlReportData
         json.WriteString("text", answer.Claim.Source.Text);
         json.WriteString("verdict", answer.VerdictName);
         json.WriteString("message", answer.Message);
-        json.WriteStartArray("assumptions");
-        foreach (var assumption in answer.Assumptions) json.WriteStringValue(assumption);
-        json.WriteEndArray();
+        JsonReport.WriteStrings(json, "assumptions", answer.Assumptions);
         WriteWay(json, answer.Trace);
     }
 
