@@ -11,7 +11,7 @@ public sealed record AtAtom(string Place) : Atom;
 /// <param name="Ending">The ending's name.</param>
 public sealed record EndedAtom(string Ending) : Atom;
 
-/// <summary><c>knows(Role, fact)</c>: the role knows the fact.</summary>
-/// <param name="Role">The role, as the playbill writes it.</param>
+/// <summary><c>knows(Role, fact)</c>: the role knows the fact; of a persona, that it has heard it as that persona.</summary>
+/// <param name="Role">The role or persona, as the playbill writes it.</param>
 /// <param name="Fact">The fact.</param>
 public sealed record KnowsAtom(string Role, string Fact) : Atom;

@@ -45,10 +45,10 @@ public class ClaimParserTests
     }
 
     [Fact]
-    public void APersonaForcesAndKnowsAsItsWearer()
+    public void APersonaForcesAsItsWearerAndKnowsByItself()
     {
         Assert.Equal(["Ann"], Read<ForceClaim>("Queen, Ann can force ended(War)").Roles);
-        Assert.Equal(new KnowsAtom("Ann", "secret"), Assert.Single(Read<NeverClaim>("never knows(queen, secret)").Condition.Atoms));
+        Assert.Equal(new KnowsAtom("Queen", "secret"), Assert.Single(Read<NeverClaim>("never knows(queen, secret)").Condition.Atoms));
     }
 
     [Fact]
