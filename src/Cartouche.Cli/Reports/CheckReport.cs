@@ -39,7 +39,7 @@ public sealed class CheckReport(LoadedStory story, StoryCheck check, ITerminal t
         if (!exploration.IsExhaustive)
         {
             writer.Line(Unfinished(exploration), Tone.Warning);
-            if (exploration.SearchSteps > 0) writer.Line(string.Create(CultureInfo.InvariantCulture, $"A search went on from there for {Count(exploration.SearchSteps, "step")} after what had not been shown; {Count(all - shown, "line")} it did not come to either."), Tone.Warning);
+            if (exploration.SearchSteps > 0) writer.Line(string.Create(CultureInfo.InvariantCulture, $"A search went on from there for {Count(exploration.SearchSteps, "step")} after what had not been shown; {(all == shown ? "no line is left" : $"{Count(all - shown, "line")} it did not come to either")}."), Tone.Warning);
         }
         if (Size is not null) WriteSize(writer, Size);
     }
@@ -87,7 +87,7 @@ public sealed class CheckReport(LoadedStory story, StoryCheck check, ITerminal t
         ExploreEnd.Memory => "Not every path was explored: the memory was full (--memory). What was not found may still be there.",
         ExploreEnd.States => "Not every path was explored: there are too many states (--states). What was not found may still be there.",
         ExploreEnd.Cancelled => "Not every path was explored: you stopped it. What was not found may still be there.",
-        _ => string.Create(CultureInfo.InvariantCulture, $"Not every path was explored: {exploration.CutSteps:N0} steps have too many outcomes of chance. What was not found may still be there."),
+        _ => string.Create(CultureInfo.InvariantCulture, $"Not every path was explored: {Count(exploration.CutSteps, "step")} {(exploration.CutSteps == 1 ? "has" : "have")} too many outcomes of chance. What was not found may still be there."),
     };
 
     private static Finding Of(LoadedStory story, Proof.Findings.Finding finding) =>
