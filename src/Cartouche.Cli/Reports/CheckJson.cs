@@ -81,22 +81,19 @@ public static class CheckJson
         json.WriteNumber("states", 0);
         json.WriteNumber("transitions", 0);
         json.WriteNumber("seconds", 0);
+        json.WriteNumber("searchSteps", 0);
         json.WriteStartArray("findings");
         foreach (var finding in story.Findings)
         {
             json.WriteStartObject();
             json.WriteString("kind", finding.Code);
-            json.WriteString("severity", finding.Severity == Severity.Error ? "fault" : finding.Severity.ToString().ToLowerInvariant());
+            json.WriteString("severity", finding.Severity switch { Severity.Error => "fault", Severity.Warning => "warning", _ => "note" });
             WritePlace(json, story, finding.Span);
             json.WriteString("message", finding.Message);
             json.WriteEndObject();
         }
         json.WriteEndArray();
-        foreach (var name in (string[])["claims", "endings"])
-        {
-            json.WriteStartArray(name);
-            json.WriteEndArray();
-        }
+        foreach (var name in (string[])["assumptions", "accepted", "claims", "endings"]) JsonReport.WriteStrings(json, name, []);
         json.WriteStartObject("coverage");
         json.WriteNumber("lines", 0);
         json.WriteNumber("shown", 0);

@@ -34,9 +34,12 @@ public sealed class CheckReport(LoadedStory story, StoryCheck check, ITerminal t
         var (shown, all) = check.Coverage.Lines();
         writer.Line(string.Create(CultureInfo.InvariantCulture,
             $"{Count(exploration.States, "state")}, {Count(exploration.Transitions, "transition")}, {exploration.Elapsed.TotalSeconds:0.0} s; {shown:N0} of {Count(all, "line")} of text shown by some path; every outcome of chance counted as possible"), Tone.Dim);
-        if (exploration.IsExhaustive) writer.Line("Every path was explored" + (check.Findings.Count == 0 ? ": nothing is wrong." : "."), check.Findings.Count == 0 ? Tone.Good : Tone.Strong);
-        if (exploration.IsExhaustive && check.Assumptions.Count > 0) writer.Line($"That is so if {string.Join("; ", check.Assumptions)}.", Tone.Dim);
-        if (!exploration.IsExhaustive)
+        if (exploration.IsExhaustive)
+        {
+            writer.Line("Every path was explored" + (check.Findings.Count == 0 ? ": nothing is wrong." : "."), check.Findings.Count == 0 ? Tone.Good : Tone.Strong);
+            if (check.Assumptions.Count > 0) writer.Line($"That is so if {string.Join("; ", check.Assumptions)}.", Tone.Dim);
+        }
+        else
         {
             writer.Line(Unfinished(exploration), Tone.Warning);
             if (exploration.SearchSteps > 0) writer.Line(string.Create(CultureInfo.InvariantCulture, $"A search went on from there for {Count(exploration.SearchSteps, "step")} after what had not been shown; {(all == shown ? "no line is left" : $"{Count(all - shown, "line")} it did not come to either")}."), Tone.Warning);

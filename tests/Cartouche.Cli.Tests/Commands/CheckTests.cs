@@ -264,6 +264,11 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(exit, TestFolder.Run(terminal, ["check", _folder.Write("story.ink", source), "--json", .. arguments]));
         using var json = JsonDocument.Parse(terminal.Output);
         Assert.Equal("refused", json.RootElement.GetProperty("end").GetString());
+        // Whoever reads the report of a story that was explored finds the same keys.
+        var explored = new TestTerminal();
+        TestFolder.Run(explored, "check", _folder.Write("sound.ink", "Hi.\n-> END\n"), "--json");
+        using var sound = JsonDocument.Parse(explored.Output);
+        Assert.Equal(sound.RootElement.EnumerateObject().Select(p => p.Name).Order(), json.RootElement.EnumerateObject().Select(p => p.Name).Order());
         Assert.Equal("fault", Assert.Single(json.RootElement.GetProperty("findings").EnumerateArray().ToList()).GetProperty("severity").GetString());
         terminal = new TestTerminal();
         Assert.Equal(exit, TestFolder.Run(terminal, ["check", _folder["story.ink"], "--sarif", .. arguments]));
